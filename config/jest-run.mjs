@@ -13,8 +13,10 @@ const child = spawn(
   [
     "--experimental-vm-modules",
     require.resolve("jest/bin/jest.js"),
-    "--config", path.join(here, "jest.cjs"),
-    "--rootDir", process.cwd(),
+    "--config",
+    path.join(here, "jest.cjs"),
+    "--rootDir",
+    process.cwd(),
     "--passWithNoTests",
     ...(type === "unit" ? [] : ["-w", "1", "--workerIdleMemoryLimit=300MB", "--forceExit"]),
     ...process.argv.slice(2),

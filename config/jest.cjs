@@ -25,6 +25,7 @@ module.exports = {
     ],
   },
   moduleNameMapper: {
+    "^@ryad/config$": path.join(root, "config", "environment", "index.ts"),
     "^@ryad/config/(.*)$": path.join(root, "config", "$1"),
     "^@ryad/([a-z-]+)/modules/([a-z-]+)$": source("modules/$2/index.ts"),
     "^@ryad/([a-z-]+)/(.*)$": source("$2"),

@@ -1,0 +1,2 @@
+export { environmentProblems, readEnvironment, WrongEnvironment } from "./read"
+export type { CmsEnvironment, CommerceEnvironment, Room, StorefrontEnvironment } from "./rooms"
