@@ -12,7 +12,7 @@ const child = spawn(
   process.execPath,
   [
     "--experimental-vm-modules",
-    require.resolve("jest/bin/jest.js"),
+    require.resolve("jest/bin/jest"),
     "--config",
     path.join(here, "jest.cjs"),
     "--rootDir",
