@@ -73,6 +73,7 @@ const cms = variables
   .pick({
     CMS_DATABASE_URL: true,
     S3_URL: true,
+    FILES_DIR: true,
     JWT_SECRET: true,
     CMS_URL: true,
     STOREFRONT_URL: true,
