@@ -100,6 +100,11 @@ export const port = (usual: number) =>
       .default(usual),
   )
 
+export const workerMode = z.preprocess(
+  unset,
+  z.enum(["shared", "server", "worker"], { error: "must be shared, server or worker" }).default("shared"),
+)
+
 export const flag = z.preprocess(
   unset,
   z

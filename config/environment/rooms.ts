@@ -15,6 +15,7 @@ import {
   sender,
   site,
   smtp,
+  workerMode,
 } from "./kinds"
 
 /** Every variable of the platform. A room is given only those it names below: least privilege holds for the environment too. */
@@ -67,7 +68,7 @@ const commerce = variables
     DADATA_TOKEN: true,
     FILES_DIR: true,
   })
-  .extend({ PORT: port(9000) })
+  .extend({ PORT: port(9000), MEDUSA_WORKER_MODE: workerMode })
 
 const cms = variables
   .pick({
