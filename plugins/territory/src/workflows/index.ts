@@ -1,0 +1,1 @@
+export { chooseTerritoryWorkflow } from "./choose-territory"
