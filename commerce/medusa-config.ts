@@ -1,0 +1,100 @@
+import path from "node:path"
+import { defineConfig, Modules } from "@medusajs/framework/utils"
+import { readEnvironment } from "@ryad/config"
+
+const env = readEnvironment("commerce")
+const isHttps = env.COMMERCE_URL.startsWith("https:")
+
+/** One copy of each in the admin bundle: two React routers or two query clients leave plugin pages blank. */
+const SINGLE_COPY = [
+  "react",
+  "react-dom",
+  "react-router",
+  "react-router-dom",
+  "@tanstack/react-query",
+  "react-i18next",
+  "@medusajs/ui",
+]
+
+/** With REDIS_URL several processes share events, workflows and locks; without it everything lives in this one. */
+const redisModules = env.REDIS_URL
+  ? [
+      { resolve: "@medusajs/medusa/event-bus-redis", options: { redisUrl: env.REDIS_URL } },
+      { resolve: "@medusajs/medusa/workflow-engine-redis", options: { redis: { redisUrl: env.REDIS_URL } } },
+      { resolve: "@medusajs/medusa/cache-redis", options: { redisUrl: env.REDIS_URL } },
+      {
+        resolve: "@medusajs/medusa/locking",
+        options: {
+          providers: [
+            {
+              resolve: "@medusajs/medusa/locking-redis",
+              id: "locking-redis",
+              is_default: true,
+              options: { redisUrl: env.REDIS_URL },
+            },
+          ],
+        },
+      },
+    ]
+  : []
+
+const fileProvider = {
+  resolve: "@medusajs/medusa/file-local",
+  id: "local",
+  options: {
+    upload_dir: path.join(env.FILES_DIR, "public"),
+    private_upload_dir: path.join(env.FILES_DIR, "private"),
+    backend_url: `${env.COMMERCE_URL}/files`,
+  },
+}
+
+module.exports = defineConfig({
+  projectConfig: {
+    databaseUrl: env.DATABASE_URL,
+    redisUrl: env.REDIS_URL,
+    workerMode: env.MEDUSA_WORKER_MODE,
+    http: {
+      storeCors: env.STORE_CORS,
+      adminCors: env.ADMIN_CORS,
+      authCors: env.AUTH_CORS,
+      jwtSecret: env.JWT_SECRET,
+      cookieSecret: env.COOKIE_SECRET,
+      authMethodsPerActor: { user: ["emailpass"], customer: ["emailpass"], supplier: ["emailpass"] },
+    },
+    cookieOptions: { secure: isHttps, sameSite: "lax" },
+  },
+  admin: {
+    backendUrl: env.COMMERCE_URL,
+    storefrontUrl: env.STOREFRONT_URL,
+    vite: () => ({ resolve: { dedupe: SINGLE_COPY } }),
+  },
+  plugins: [
+    "@ryad/identity",
+    "@ryad/notification",
+    "@ryad/territory",
+    "@ryad/moderation",
+    "@ryad/company",
+    "@ryad/supplier",
+    "@ryad/offer",
+    "@ryad/search",
+    "@ryad/checkout",
+    "@ryad/document",
+  ].map((resolve) => ({ resolve, options: {} })),
+  modules: [
+    {
+      resolve: "@medusajs/medusa/notification",
+      options: {
+        providers: [
+          {
+            resolve: "@ryad/notification/providers/email",
+            id: "email",
+            options: { channels: ["email"], smtpUrl: env.SMTP_URL, from: env.MAIL_FROM },
+          },
+          { resolve: "@medusajs/medusa/notification-local", id: "local", options: { channels: ["feed"] } },
+        ],
+      },
+    },
+    { resolve: "@medusajs/medusa/file", options: { providers: [fileProvider] } },
+    ...redisModules,
+  ],
+})

@@ -1,0 +1,4 @@
+import { defineMiddlewares } from "@medusajs/framework/http"
+import { answerError } from "./error-answer"
+
+export default defineMiddlewares({ errorHandler: answerError })
