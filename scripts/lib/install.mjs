@@ -1,0 +1,44 @@
+import { existsSync, readFileSync } from "node:fs"
+import path from "node:path"
+import { base } from "./environment.mjs"
+import { root } from "./paths.mjs"
+import { runNode } from "./run.mjs"
+
+const read = (file) => JSON.parse(readFileSync(file, "utf8")).packages
+
+/** npm writes its hidden lock last, so an install that was cut short differs from package-lock.json as an old one does. */
+export function isInstalled() {
+  const hidden = path.join(root, "node_modules", ".package-lock.json")
+  if (!existsSync(hidden)) return false
+  const installed = read(hidden)
+  return Object.entries(read(path.join(root, "package-lock.json"))).every(([name, wanted]) => {
+    if (wanted.link) return Boolean(installed[name])
+    const isOwn = !name.includes("node_modules/")
+    const isMaybeAbsent = wanted.optional || wanted.devOptional || wanted.peer
+    return isOwn || isMaybeAbsent || installed[name]?.version === wanted.version
+  })
+}
+
+function explain(log) {
+  if (/ENOSPC/.test(log))
+    return "The disk became full while packages were installed; free at least 4 GB and start again."
+  if (/ENOTFOUND|EAI_AGAIN|ETIMEDOUT|ECONNREFUSED|ECONNRESET|ENETUNREACH|network/i.test(log)) {
+    return "The package registry cannot be reached; check the network (or npm's proxy settings) and start again."
+  }
+  return null
+}
+
+/** Exactly the packages of the lock; the cache is used before the network. */
+export function install(log) {
+  const npm = process.env.npm_execpath
+  const [command, first] = npm ? [process.execPath, [npm]] : ["npm", []]
+  const args = [...first, "ci", "--prefer-offline", "--no-audit", "--no-fund", "--fetch-retries=1"]
+  return runNode(args, {
+    command,
+    cwd: root,
+    env: { ...base(), NODE_ENV: "development" },
+    log,
+    what: "npm ci",
+    explain,
+  })
+}
