@@ -1,0 +1,2 @@
+export { changeOrderStageWorkflow } from "./change-order-stage"
+export { placeCartWorkflow } from "./place-cart"
