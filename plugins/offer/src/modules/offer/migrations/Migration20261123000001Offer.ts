@@ -6,7 +6,7 @@ const STAMPS = `
   deleted_at timestamptz`
 
 /** Cards and the characteristics of categories. `card.product_id` is a Medusa product; modules keep no keys between them. */
-export class Migration20261123000001 extends Migration {
+export class Migration20261123000001Offer extends Migration {
   override async up(): Promise<void> {
     this.addSql(`create table category_attribute (
       id text primary key,

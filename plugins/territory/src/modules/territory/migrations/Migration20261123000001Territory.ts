@@ -1,7 +1,7 @@
 import { Migration } from "@medusajs/framework/mikro-orm/migrations"
 
 /** The choices people made; the directory itself is code, so it needs no table. */
-export class Migration20261123000001 extends Migration {
+export class Migration20261123000001Territory extends Migration {
   override async up(): Promise<void> {
     this.addSql(`create table territory_choice (
       actor_id text primary key,

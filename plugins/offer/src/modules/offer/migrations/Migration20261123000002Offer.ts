@@ -1,7 +1,7 @@
 import { Migration } from "@medusajs/framework/mikro-orm/migrations"
 
 /** Offers with price and stock rows, reservations and the history of changes. */
-export class Migration20261123000002 extends Migration {
+export class Migration20261123000002Offer extends Migration {
   override async up(): Promise<void> {
     this.addSql(`create table offer (
       id text primary key,
