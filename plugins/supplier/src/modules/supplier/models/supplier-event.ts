@@ -1,0 +1,13 @@
+import { model } from "@medusajs/framework/utils"
+
+export const SupplierEvent = model.define("supplier_event", {
+  id: model.id({ prefix: "sevt" }).primaryKey(),
+  supplier_id: model.text(),
+  from: model.text().nullable(),
+  to: model.text(),
+  actor_kind: model.enum(["supplier", "user", "system"]),
+  actor_id: model.text(),
+  actor_name: model.text().nullable(),
+  comment: model.text().nullable(),
+  at: model.dateTime(),
+})

@@ -1,0 +1,27 @@
+import { model } from "@medusajs/framework/utils"
+
+export const Supplier = model.define("supplier", {
+  id: model.id({ prefix: "sup" }).primaryKey(),
+  handle: model.text().nullable(),
+  name: model.text().nullable(),
+  short_name: model.text().nullable(),
+  kind: model.enum(["legal", "individual"]).nullable(),
+  inn: model.text().nullable(),
+  kpp: model.text().nullable(),
+  ogrn: model.text().nullable(),
+  address: model.text().nullable(),
+  territory_code: model.text().nullable(),
+  description: model.text().nullable(),
+  vat_payer: model.boolean().default(true),
+  head: model.text().nullable(),
+  head_basis: model.text().nullable(),
+  phone: model.text().nullable(),
+  email: model.text().nullable(),
+  bik: model.text().nullable(),
+  bank_name: model.text().nullable(),
+  account: model.text().nullable(),
+  corr_account: model.text().nullable(),
+  status: model.enum(["draft", "submitted", "changes_requested", "approved", "rejected", "suspended"]).default("draft"),
+  check: model.json().nullable(),
+  version: model.number().default(1),
+})

@@ -1,0 +1,123 @@
+import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
+import type { Context } from "@medusajs/framework/types"
+import { InjectManager, InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils"
+import { refuse, refuseNotFound } from "@ryad/identity/refusal"
+import { editableStatuses, isAllowed } from "../../transitions"
+import { freeHandle, handleOf } from "./handle"
+import { DeliveryTerm } from "./models/delivery-term"
+import { Supplier } from "./models/supplier"
+import { SupplierEvent } from "./models/supplier-event"
+import { SupplierMember } from "./models/supplier-member"
+import { Warehouse } from "./models/warehouse"
+import {
+  findMembership,
+  isInnHeld,
+  lockSupplier,
+  recordEvent,
+  restoreStatus,
+  takenHandles,
+  writeStatus,
+} from "./statements"
+import type { Actor, Applicant, MembershipRow, StatusMove, SupplierDetails, SupplierRow } from "./types"
+
+const em = (manager: unknown) => manager as EntityManager
+
+export class SupplierModuleService extends MedusaService({
+  Supplier,
+  SupplierMember,
+  SupplierEvent,
+  Warehouse,
+  DeliveryTerm,
+}) {
+  @InjectManager()
+  async membershipOf(memberId: string, @MedusaContext() context: Context = {}): Promise<MembershipRow | null> {
+    return findMembership(em(context.manager), memberId)
+  }
+
+  /** A draft with its first member as the owner; both or neither. */
+  @InjectTransactionManager()
+  async openDraft(applicant: Applicant, @MedusaContext() context: Context = {}) {
+    const contacts = { email: applicant.email, phone: applicant.phone }
+    const supplier = await this.createSuppliers({ ...contacts }, context)
+    const member = await this.createSupplierMembers(
+      { ...applicant, supplier_id: supplier.id, role: "owner" as const },
+      context,
+    )
+    const actor: Actor = { kind: "supplier", id: member.id, name: `${applicant.first_name} ${applicant.last_name}` }
+    await recordEvent(em(context.transactionManager), {
+      supplier_id: supplier.id,
+      from: null,
+      to: "draft",
+      actor,
+      comment: null,
+    })
+    return { supplier, member }
+  }
+
+  /** Keeps what is typed so far; refused with `supplier.not_editable` once the application is under review. */
+  @InjectTransactionManager()
+  async saveDraft(
+    id: string,
+    details: Partial<SupplierDetails>,
+    @MedusaContext() context: Context = {},
+  ): Promise<SupplierRow> {
+    const before = await this.lock(id, context)
+    if (!editableStatuses.includes(before.status)) {
+      refuse("supplier.not_editable", `An application in status ${before.status} is not edited`, {
+        status: before.status,
+      })
+    }
+    await this.updateSuppliers({ id, ...details, version: before.version + 1 }, context)
+    return { ...before, ...details, version: before.version + 1 }
+  }
+
+  /**
+   * Moves a supplier along `transitions` under its row's lock and writes the event. Two administrators at once:
+   * one wins, the other gets `supplier.transition_refused`. `before` is what `revertStatus` needs.
+   */
+  @InjectTransactionManager()
+  async moveStatus(
+    move: StatusMove,
+    @MedusaContext() context: Context = {},
+  ): Promise<{ supplier: SupplierRow; before: SupplierRow }> {
+    const manager = em(context.transactionManager)
+    const before = await this.lock(move.id, context)
+    if (!isAllowed(before.status, move.to)) {
+      refuse("supplier.transition_refused", `${before.status} does not lead to ${move.to}`, {
+        from: before.status,
+        to: move.to,
+      })
+    }
+    if (move.to === "submitted" && before.inn && (await isInnHeld(manager, before.inn, before.id))) {
+      refuse("supplier.inn_taken", "A supplier with this ИНН is registered or under review")
+    }
+    const handle = move.to === "approved" && !before.handle ? await this.newHandle(before, context) : undefined
+    const supplier = await writeStatus(manager, { ...move, handle })
+    await recordEvent(manager, {
+      supplier_id: move.id,
+      from: before.status,
+      to: move.to,
+      actor: move.actor,
+      comment: move.comment?.trim() || null,
+    })
+    return { supplier, before }
+  }
+
+  /** Compensation of `moveStatus`: status, check and handle as they were, and no event of the undone move. */
+  @InjectTransactionManager()
+  async revertStatus(before: SupplierRow, @MedusaContext() context: Context = {}): Promise<void> {
+    await restoreStatus(em(context.transactionManager), before)
+  }
+
+  private async lock(id: string, context: Context): Promise<SupplierRow> {
+    const supplier = await lockSupplier(em(context.transactionManager), id)
+    return supplier ?? refuseNotFound("supplier.not_found", `There is no supplier ${id}`)
+  }
+
+  private async newHandle(supplier: SupplierRow, context: Context): Promise<string> {
+    const base = handleOf(supplier.short_name ?? supplier.name ?? supplier.id)
+    return freeHandle(base, await takenHandles(em(context.transactionManager), base))
+  }
+}
+
+export default SupplierModuleService
