@@ -6,6 +6,8 @@ import { fileURLToPath } from "node:url"
 
 const require = createRequire(import.meta.url)
 const here = path.dirname(fileURLToPath(import.meta.url))
+/** A folder for machine-readable results: `npm test` adds their counts up. */
+const results = process.env.RYAD_TEST_RESULTS
 const type = (process.env.npm_lifecycle_event ?? "test:unit").split(":")[1]
 
 const child = spawn(
@@ -19,6 +21,9 @@ const child = spawn(
     process.cwd(),
     "--passWithNoTests",
     ...(type === "unit" ? [] : ["-w", "1", "--workerIdleMemoryLimit=300MB", "--forceExit"]),
+    ...(results
+      ? ["--json", `--outputFile=${path.join(results, `${path.basename(process.cwd())}-${type}.json`)}`]
+      : []),
     ...process.argv.slice(2),
   ],
   { stdio: "inherit", env: { ...process.env, TEST_TYPE: type, NODE_NO_WARNINGS: "1" } },
