@@ -22,6 +22,9 @@ const gtinOf = (serial: number): string => {
 
 const formatNumber = (value: number) => String(value).replace(".", ",")
 
+/** «Диаметр» → «диаметр», but «ФАО» stays as it is. */
+const inSentence = (name: string) => (name === name.toUpperCase() ? name : name.toLowerCase())
+
 function inventValue(random: SeededRandom, leaf: LeafSeed, attribute: AttributeSeed) {
   if (attribute.type === "number") return random.pick(leaf.numbers?.[attribute.code] ?? [1])
   if (attribute.type === "bool") return random.chance(0.5)
@@ -35,7 +38,7 @@ function titleOf(leaf: LeafSeed, brand: string, article: string, attributes: Car
   if (!told || value === undefined) return `${leaf.noun} ${brand} ${article}`
   const shown = typeof value === "number" ? formatNumber(value) : String(value)
   const unit = told.unit ? ` ${told.unit}` : ""
-  return `${leaf.noun} ${brand} ${article}, ${told.name_ru.toLowerCase()} ${shown}${unit}`
+  return `${leaf.noun} ${brand} ${article}, ${inSentence(told.name_ru)} ${shown}${unit}`
 }
 
 /** One card of a shelf; the same generator state always invents the same card. */
