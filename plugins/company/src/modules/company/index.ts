@@ -1,0 +1,9 @@
+import { Module } from "@medusajs/framework/utils"
+import { CompanyModuleService } from "./service"
+
+export const COMPANY_MODULE = "company"
+
+export { CompanyModuleService } from "./service"
+export type { BuyerContext, CompanyDTO, CompanyMemberDTO, ManagerDTO, PriceTypeDTO } from "./service"
+
+export default Module(COMPANY_MODULE, { service: CompanyModuleService })

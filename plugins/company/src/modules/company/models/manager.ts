@@ -1,0 +1,12 @@
+import { model } from "@medusajs/framework/utils"
+
+/** The platform's person whom a buyer calls. `user_id` is the operator's account, when they have one. */
+export const Manager = model.define("manager", {
+  id: model.id({ prefix: "mgr" }).primaryKey(),
+  user_id: model.text().nullable(),
+  name: model.text(),
+  phone: model.text().nullable(),
+  email: model.text(),
+  position: model.text().nullable(),
+  photo_url: model.text().nullable(),
+})
