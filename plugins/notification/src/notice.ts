@@ -1,5 +1,3 @@
-import type { NoticeCode } from "./templates"
-
 export type RecipientKind = "customer" | "supplier" | "user"
 export type MailLocale = "ru" | "en"
 export type MailAttachment = { filename: string; file_id: string }
@@ -12,7 +10,8 @@ export type Notice = {
   recipient_kind: RecipientKind
   recipient_id: string
   email?: string | null
-  code: NoticeCode
+  /** One of the codes in `templates`; another is refused when the notice is queued. */
+  code: string
   data: Record<string, unknown>
   /** Path within the recipient's own screens: the storefront for customers and suppliers, the admin for users. */
   href?: string | null

@@ -3,20 +3,20 @@ import type { Template } from "./template"
 export const orderTemplates = {
   "purchase.placed": {
     ru: {
-      subject: "Закупка № {number} оформлена",
+      subject: "Закупка № {purchase_number} оформлена",
       body: [
-        "Закупка № {number} разделена на заказы по поставщикам.",
-        "Заказов: {orders_count}",
+        "Закупка № {purchase_number} разделена на заказы по поставщикам.",
+        "Заказы: {orders}",
         "Сумма с НДС: {total_kopecks}",
         "Счета придут отдельными письмами.",
       ],
       button: "Открыть заказы",
     },
     en: {
-      subject: "Purchase No. {number} is placed",
+      subject: "Purchase No. {purchase_number} is placed",
       body: [
-        "Purchase No. {number} is split into one order per supplier.",
-        "Orders: {orders_count}",
+        "Purchase No. {purchase_number} is split into one order per supplier.",
+        "Orders: {orders}",
         "Total incl. VAT: {total_kopecks}",
         "Invoices follow in separate letters.",
       ],

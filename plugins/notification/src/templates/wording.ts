@@ -29,10 +29,21 @@ export const wordMoney = (kopecks: number, locale: MailLocale): string =>
     kopecks / 100,
   )
 
+/** «№ 10001 — ООО «Нива», 1 200,00 ₽»: the orders of a purchase in one paragraph. */
+const wordOrders = (orders: unknown, locale: MailLocale): string =>
+  (Array.isArray(orders) ? (orders as Record<string, unknown>[]) : [])
+    .map((order) => {
+      const total = typeof order.total_kopecks === "number" ? `, ${wordMoney(order.total_kopecks, locale)}` : ""
+      return `${locale === "ru" ? "№" : "No."} ${String(order.number)} — ${String(order.supplier_name)}${total}`
+    })
+    .join("; ")
+
 /** The word for one placeholder, or an empty string when the data has nothing for it. */
 export const wordFor = (name: string, data: Record<string, unknown>, locale: MailLocale): string => {
   if (name === "check_note") return data.status === "pending_check" ? CHECK_NOTE[locale] : ""
   if (name === "company_status") return COMPANY_STATUSES[String(data.status)]?.[locale] ?? ""
+
+  if (name === "orders") return wordOrders(data.orders, locale)
 
   const value = data[name]
   if (typeof value === "number") return name.endsWith("_kopecks") ? wordMoney(value, locale) : String(value)
