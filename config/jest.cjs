@@ -9,7 +9,7 @@ const type = process.env.TEST_TYPE ?? "unit"
 const source = (rest) => path.join(root, "plugins", "$1", "src", rest)
 
 module.exports = {
-  testMatch: [`**/__tests__/**/*.${type}.spec.[jt]s?(x)`],
+  testMatch: [`**/*.${type}.spec.[jt]s?(x)`],
   testEnvironment: "node",
   modulePathIgnorePatterns: ["/\\.medusa/", "/build/", "/dist/", "/\\.cache/"],
   transform: {
