@@ -1,5 +1,6 @@
 import { validateAndTransformBody } from "@medusajs/framework"
 import { authenticate, defineMiddlewares } from "@medusajs/framework/http"
+import { requireRight } from "@ryad/supplier/membership"
 import { AdminListPurchases } from "./admin/validators"
 import { closedRoutes } from "./closed-routes"
 import { resolveBuyer } from "./store/buyer/resolve-buyer"
@@ -29,7 +30,7 @@ export default defineMiddlewares({
     { method: "GET", matcher: "/store/buyer/orders", middlewares: [validateQuery(StoreListOrders)] },
     { method: "POST", matcher: "/store/buyer/orders/:id/cancel", middlewares: [body(StoreCancelOrder)] },
     { method: "GET", matcher: "/supplier/orders", middlewares: [validateQuery(SupplierListOrders)] },
-    { method: "POST", matcher: "/supplier/orders/:id/stage", middlewares: [body(MoveOrder)] },
+    { method: "POST", matcher: "/supplier/orders/:id/stage", middlewares: [requireRight("orders"), body(MoveOrder)] },
     { method: "GET", matcher: "/admin/purchases", middlewares: [validateQuery(AdminListPurchases)] },
     { method: "POST", matcher: "/admin/purchase-orders/:id/stage", middlewares: [body(MoveOrder)] },
   ],

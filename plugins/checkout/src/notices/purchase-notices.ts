@@ -23,6 +23,7 @@ type Row = {
   supplier_name: string
   supplier_email: string | null
   company_name: string
+  lines_count: number
 }
 
 /** One notice to the buyer about the purchase, one to each supplier about its own order. */
@@ -38,7 +39,8 @@ export const noticeRows = async (knex: Knex, where: string, id: string): Promise
     `select o.order_id, o.number::float8 as number, o.total_kopecks::float8 as total_kopecks,
        p.id as purchase_id, p.number::float8 as purchase_number, p.total_kopecks::float8 as purchase_total,
        o.customer_id, cu.email as customer_email, o.supplier_id, coalesce(s.short_name, s.name) as supplier_name,
-       s.email as supplier_email, coalesce(c.short_name, c.name) as company_name
+       s.email as supplier_email, coalesce(c.short_name, c.name) as company_name,
+       (select count(*)::int from purchase_line l where l.order_id = o.order_id) as lines_count
      from purchase_order o
      join purchase p on p.id = o.purchase_id
      join supplier s on s.id = o.supplier_id
@@ -58,7 +60,7 @@ const toBuyer = (head: Row, rows: Row[]): OrderNotice => ({
   data: {
     purchase_number: head.purchase_number,
     total_kopecks: head.purchase_total,
-    orders: rows.map(({ number, supplier_name, total_kopecks }) => ({ number, supplier_name, total_kopecks })),
+    orders: rows.map(({ number, supplier_name }) => `№ ${number} (${supplier_name})`).join(", "),
   },
   href: "/buyer/orders",
   dedupe_key: `purchase.placed:${head.purchase_id}`,
@@ -69,7 +71,12 @@ const toSupplier = (row: Row): OrderNotice => ({
   recipient_id: row.supplier_id,
   ...emailOf(row.supplier_email),
   code: "order.received",
-  data: { number: row.number, company_name: row.company_name, total_kopecks: row.total_kopecks },
+  data: {
+    number: row.number,
+    company_name: row.company_name,
+    total_kopecks: row.total_kopecks,
+    lines_count: row.lines_count,
+  },
   href: `/supplier/orders/${row.order_id}`,
   dedupe_key: `order.received:${row.order_id}`,
 })
