@@ -1,0 +1,32 @@
+import { Button, Group } from "@mantine/core"
+import { Trans } from "@lingui/react/macro"
+import { Form, Link, useSearchParams, useSubmit } from "@remix-run/react"
+import type { ReactNode } from "react"
+
+/** Filters of a list as a GET form: they live in the address, apply at once with scripts and by a button without. */
+export function FilterBar({ children }: { children: ReactNode }) {
+  const [search] = useSearchParams()
+  const submit = useSubmit()
+  const order = search.get("order")
+  const isFiltered = [...search.keys()].some((key) => key !== "order" && key !== "page" && search.get(key))
+  return (
+    <Form
+      method="get"
+      role="search"
+      onChange={(event) => submit(event.currentTarget, { replace: true, preventScrollReset: true })}
+    >
+      {order ? <input type="hidden" name="order" value={order} /> : null}
+      <Group gap="xs" mb="sm" align="flex-end">
+        {children}
+        <Button type="submit" variant="default" className="only-without-script">
+          <Trans>Показать</Trans>
+        </Button>
+        {isFiltered ? (
+          <Button component={Link} to="?" variant="subtle" color="stone">
+            <Trans>Сбросить</Trans>
+          </Button>
+        ) : null}
+      </Group>
+    </Form>
+  )
+}

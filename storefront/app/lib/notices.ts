@@ -1,0 +1,29 @@
+import type { MessageDescriptor } from "@lingui/core"
+import { refusalSentences } from "~/lib/errors-of-commerce"
+
+/** One-time messages that the next page shows; `code` travels in the session, the words stay here. */
+const sentences: Record<string, MessageDescriptor> = {
+  "session.signed_out": /*i18n*/ { id: "notice.session.signed_out", message: "Вы вышли." },
+  "session.no_such_hat": /*i18n*/ { id: "notice.session.no_such_hat", message: "У вас нет доступа в этот кабинет." },
+  "buyer.registered": /*i18n*/ {
+    id: "notice.buyer.registered",
+    message: "Вы зарегистрированы. Можно выбирать и оформлять заказ.",
+  },
+  "supplier.registered": /*i18n*/ {
+    id: "notice.supplier.registered",
+    message: "Черновик заявки создан. Заполните реквизиты и отправьте её на проверку.",
+  },
+  "supplier.submitted": /*i18n*/ {
+    id: "notice.supplier.submitted",
+    message: "Заявка отправлена. Мы проверим её и напишем на e-mail.",
+  },
+  "order.cancelled": /*i18n*/ { id: "notice.order.cancelled", message: "Заказ отменён." },
+  "order.received": /*i18n*/ { id: "notice.order.received", message: "Получение подтверждено." },
+  "document.mailed": /*i18n*/ { id: "notice.document.mailed", message: "Документ отправлен на вашу почту." },
+  "company.saved": /*i18n*/ { id: "notice.company.saved", message: "Изменения сохранены." },
+  saved: /*i18n*/ { id: "notice.saved", message: "Сохранено." },
+}
+
+export function noticeSentence(code: string): MessageDescriptor | null {
+  return sentences[code] ?? refusalSentences[code] ?? null
+}

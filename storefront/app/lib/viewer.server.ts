@@ -1,0 +1,51 @@
+import { z } from "zod"
+import type { Commerce } from "~/lib/commerce.server"
+import { isTokenOfActor, type RyadSession } from "~/lib/session.server"
+import type { Audience } from "~/lib/cms.server"
+
+export type Viewer = {
+  isBuyer: boolean
+  isSupplier: boolean
+  personName: string
+  companyName: string
+  supplierName: string
+}
+
+/** Who looks at the page, as far as the session knows; commerce decides again with every request. */
+export function viewerIn(session: RyadSession): Viewer {
+  const customer = session.get("customerToken")
+  const supplier = session.get("supplierToken")
+  return {
+    isBuyer: customer !== undefined && isTokenOfActor(customer, "customer"),
+    isSupplier: supplier !== undefined && isTokenOfActor(supplier, "supplier"),
+    personName: session.get("personName") ?? "",
+    companyName: session.get("companyName") ?? "",
+    supplierName: session.get("supplierName") ?? "",
+  }
+}
+
+export function audienceRole(viewer: Viewer, isInSupplierCabinet = false): Audience["role"] {
+  if (viewer.isSupplier && (isInSupplierCabinet || !viewer.isBuyer)) return "supplier"
+  return viewer.isBuyer ? "buyer" : "guest"
+}
+
+const cartCount = z.object({ cart: z.object({ lines_count: z.number() }) })
+const feedCount = z.object({
+  unread_count: z.number().optional(),
+  feed: z.array(z.object({ read_at: z.string().nullish() })).optional(),
+})
+
+export type Counters = { cartLines: number; unread: number }
+
+/** What the header counts; a slow commerce leaves the header without numbers rather than without a page. */
+export async function countersOf(commerce: Commerce, viewer: Viewer): Promise<Counters> {
+  if (!viewer.isBuyer) return { cartLines: 0, unread: 0 }
+  const [cart, feed] = await Promise.all([
+    commerce.tryGet("/store/buyer/carts/active", cartCount, { timeout: 2_500 }),
+    commerce.tryGet("/store/feed", feedCount, { timeout: 2_500, query: { limit: 50 } }),
+  ])
+  return {
+    cartLines: cart?.cart.lines_count ?? 0,
+    unread: feed?.unread_count ?? feed?.feed?.filter((item) => !item.read_at).length ?? 0,
+  }
+}
