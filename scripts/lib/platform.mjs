@@ -152,7 +152,10 @@ export function createPlatform({
   return { start, stop: () => (stopped ??= end()), lastWords: (name) => processes.logOf(name) }
 }
 
-/** For tests and tools: a whole platform, ready. `{ urls, signIns, publishableKey, stop }`. */
+/**
+ * For tests and tools: a whole platform, ready. `{ urls, signIns, publishableKey, databaseUrl, stop }`.
+ * @public
+ */
 export async function startPlatform(options) {
   const platform = createPlatform(options)
   try {

@@ -24,7 +24,7 @@ const gates = [
     command: bin("depcruise"),
     args: ["--config", "config/dependency-cruiser.cjs", "plugins", "commerce/src", "storefront/app", "cms/src"],
   },
-  { name: "dead code", command: bin("knip"), args: ["--no-progress"] },
+  { name: "dead code", command: bin("knip"), args: ["--no-progress", "--no-config-hints"] },
   // Forced: a cached run would write no counts.
   { name: "unit tests", command: bin("turbo"), args: [...turbo("test:unit"), "--continue", "--force"] },
 ]
