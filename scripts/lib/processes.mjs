@@ -2,6 +2,7 @@ import { spawn } from "node:child_process"
 import { closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import path from "node:path"
 import { setTimeout as wait } from "node:timers/promises"
+import { PlainError } from "./plain-error.mjs"
 import { identityOf, isSame } from "./process-identity.mjs"
 
 const GRACE_MS = 8_000
@@ -53,6 +54,7 @@ export function createProcesses(state) {
 
     /** `onDeath` is told when the child ends by itself. The child leads a group of its own: Ctrl-C reaches only us. */
     start(name, args, { cwd, env, command = process.execPath, uid, gid, onDeath = () => {} }) {
+      if (isStopping) throw new PlainError(`${name} was not started: Ryad is stopping.`)
       const log = openSync(path.join(logs, `${name}.log`), "w")
       const child = spawn(command, args, { cwd, env, uid, gid, detached: true, stdio: ["ignore", log, log] })
       closeSync(log)

@@ -5,9 +5,14 @@ import { PlainError } from "./plain-error.mjs"
 import { endGroup, lastLines } from "./processes.mjs"
 
 const running = new Set()
+let isEnding = false
 
 /** Ends the commands that are under way: a stop in the middle of a build leaves no compiler behind. */
-export const endRunning = () => Promise.all([...running].map((pid) => endGroup(pid, { grace: 3_000 })))
+export async function endRunning() {
+  isEnding = true
+  await Promise.all([...running].map((pid) => endGroup(pid, { grace: 3_000 })))
+  isEnding = false
+}
 
 /**
  * Runs a Node script to its end with stdin closed (Medusa's prompts would wait for ever) and its output in a log.
@@ -32,6 +37,8 @@ export async function runNode(
     child.once("exit", (exit, signal) => resolve(signal ?? exit))
   })
   running.delete(child.pid)
+  // A build that is told to end may call that a success; what it left behind is not whole.
+  if (isEnding) throw new PlainError(`${what} was stopped.`)
   if (code === 0) return
   const tail = lastLines(log, 25)
   throw new PlainError(explain(lastLines(log, 400)) ?? `${what} failed (${code}); the whole log is in ${log}.`, {
