@@ -2,7 +2,7 @@ import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
 import type { Context } from "@medusajs/framework/types"
 import { InjectManager, InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils"
 import { refuse, refuseNotFound } from "@ryad/identity/refusal"
-import { editableStatuses, isAllowed } from "../../transitions"
+import { editableStatuses, isAllowed, type SupplierStatus } from "../../transitions"
 import { freeHandle, handleOf } from "./handle"
 import { DeliveryTerm } from "./models/delivery-term"
 import { Supplier } from "./models/supplier"
@@ -10,6 +10,7 @@ import { SupplierEvent } from "./models/supplier-event"
 import { SupplierMember } from "./models/supplier-member"
 import { Warehouse } from "./models/warehouse"
 import {
+  countByStatus,
   findMembership,
   isInnHeld,
   lockSupplier,
@@ -18,7 +19,16 @@ import {
   takenHandles,
   writeStatus,
 } from "./statements"
-import type { Actor, Applicant, MembershipRow, StatusMove, SupplierDetails, SupplierRow } from "./types"
+import type {
+  Actor,
+  Applicant,
+  MembershipRow,
+  NewDeliveryTerm,
+  NewWarehouse,
+  StatusMove,
+  SupplierDetails,
+  SupplierRow,
+} from "./types"
 
 const em = (manager: unknown) => manager as EntityManager
 
@@ -82,7 +92,7 @@ export class SupplierModuleService extends MedusaService({
   ): Promise<{ supplier: SupplierRow; before: SupplierRow }> {
     const manager = em(context.transactionManager)
     const before = await this.lock(move.id, context)
-    if (!isAllowed(before.status, move.to)) {
+    if (!isAllowed(before.status, move.to) || (move.from && move.from !== before.status)) {
       refuse("supplier.transition_refused", `${before.status} does not lead to ${move.to}`, {
         from: before.status,
         to: move.to,
@@ -109,6 +119,42 @@ export class SupplierModuleService extends MedusaService({
     await restoreStatus(em(context.transactionManager), before)
   }
 
+  async createWarehouse(supplierId: string, data: NewWarehouse) {
+    return this.createWarehouses({ ...data, supplier_id: supplierId }).catch(refuseTakenName)
+  }
+
+  /** A stranger's id answers 404, like a missing one. */
+  async warehouseOf(supplierId: string, id: string) {
+    const [warehouse] = await this.listWarehouses({ id, supplier_id: supplierId }, { take: 1 })
+    return warehouse ?? refuseNotFound("warehouse.not_found", `There is no warehouse ${id}`)
+  }
+
+  async changeWarehouse(supplierId: string, id: string, data: Partial<NewWarehouse>) {
+    await this.updateWarehouses({ selector: { id, supplier_id: supplierId }, data }).catch(refuseTakenName)
+    return this.warehouseOf(supplierId, id)
+  }
+
+  async createDeliveryTerm(supplierId: string, data: NewDeliveryTerm) {
+    refuseWrongDays(data)
+    return this.createDeliveryTerms({ ...data, supplier_id: supplierId })
+  }
+
+  async deliveryTermOf(supplierId: string, id: string) {
+    const [term] = await this.listDeliveryTerms({ id, supplier_id: supplierId }, { take: 1 })
+    return term ?? refuseNotFound("delivery_term.not_found", `There is no delivery term ${id}`)
+  }
+
+  async changeDeliveryTerm(supplierId: string, id: string, data: Partial<NewDeliveryTerm>) {
+    refuseWrongDays({ ...(await this.deliveryTermOf(supplierId, id)), ...data })
+    await this.updateDeliveryTerms({ selector: { id, supplier_id: supplierId }, data })
+    return this.deliveryTermOf(supplierId, id)
+  }
+
+  @InjectManager()
+  async countByStatus(@MedusaContext() context: Context = {}): Promise<Partial<Record<SupplierStatus, number>>> {
+    return countByStatus(em(context.manager))
+  }
+
   private async lock(id: string, context: Context): Promise<SupplierRow> {
     const supplier = await lockSupplier(em(context.transactionManager), id)
     return supplier ?? refuseNotFound("supplier.not_found", `There is no supplier ${id}`)
@@ -118,6 +164,17 @@ export class SupplierModuleService extends MedusaService({
     const base = handleOf(supplier.short_name ?? supplier.name ?? supplier.id)
     return freeHandle(base, await takenHandles(em(context.transactionManager), base))
   }
+}
+
+function refuseTakenName(error: unknown): never {
+  if (error instanceof Error && error.message.includes("already exists")) {
+    refuse("warehouse.name_taken", "A warehouse of this name exists")
+  }
+  throw error
+}
+
+function refuseWrongDays({ days_min, days_max }: Pick<NewDeliveryTerm, "days_min" | "days_max">): void {
+  if (days_max < days_min) refuse("delivery_term.days_reversed", "The longest term is shorter than the shortest")
 }
 
 export default SupplierModuleService

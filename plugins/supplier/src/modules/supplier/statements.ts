@@ -90,3 +90,10 @@ export async function takenHandles(manager: EntityManager, base: string): Promis
   )
   return rows.map(({ handle }) => handle)
 }
+
+export async function countByStatus(manager: EntityManager): Promise<Partial<Record<SupplierStatus, number>>> {
+  const rows = await manager.execute<{ status: SupplierStatus; count: number }[]>(
+    `select status, count(*)::int as count from supplier where deleted_at is null group by status`,
+  )
+  return Object.fromEntries(rows.map(({ status, count }) => [status, count]))
+}

@@ -53,6 +53,8 @@ export type Applicant = { email: string; first_name: string; last_name: string; 
 export type StatusMove = {
   id: string
   to: SupplierStatus
+  /** Narrows the move to one source: approving and resuming both end in `approved`, yet mean different things. */
+  from?: SupplierStatus
   actor: Actor
   comment?: string | null
   check?: SupplierCheck
@@ -66,4 +68,16 @@ export type MembershipRow = {
   role: MemberRole
   name: string
   email: string
+}
+
+export type NewWarehouse = { name: string; territory_code: string; address?: string | null }
+
+export type NewDeliveryTerm = {
+  method: "pickup" | "courier" | "transport_company"
+  name: string
+  territory_codes: string[]
+  price_kopecks: number
+  free_from_kopecks: number | null
+  days_min: number
+  days_max: number
 }

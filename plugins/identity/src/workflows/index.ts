@@ -1,0 +1,2 @@
+export { openAccountStep, type OpenAccountInput, type OpenedAccount } from "./steps/open-account"
+export { recordConsentsStep } from "./steps/record-consents"

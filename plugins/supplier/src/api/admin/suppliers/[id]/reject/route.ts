@@ -1,0 +1,3 @@
+import { decideBy } from "../../decide"
+
+export const POST = decideBy("reject")

@@ -1,0 +1,25 @@
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { Modules } from "@medusajs/framework/utils"
+import { issueToken } from "@ryad/identity/hats"
+import { withIdempotency } from "@ryad/identity/idempotency"
+import { SUPPLIER_MODULE, type SupplierModuleService } from "../../../modules/supplier"
+import { applyAsSupplierWorkflow } from "../../../workflows/apply-as-supplier"
+import { printApplication } from "../../print-supplier"
+import type { StoreApplyAsSupplierBody } from "./validators"
+
+/** Opens an account with a draft application and signs its owner in. */
+export async function POST(req: MedusaRequest<StoreApplyAsSupplierBody>, res: MedusaResponse): Promise<void> {
+  const apply = async () => {
+    const { result } = await applyAsSupplierWorkflow(req.scope).run({ input: req.validatedBody })
+    return result
+  }
+  // The token is issued at each answer and never lies in the table of keys.
+  await withIdempotency(req, res, apply, async ({ supplier_id, auth_identity_id }) => {
+    const suppliers: SupplierModuleService = req.scope.resolve(SUPPLIER_MODULE)
+    const identity = await req.scope.resolve(Modules.AUTH).retrieveAuthIdentity(auth_identity_id)
+    return {
+      supplier: await printApplication(suppliers, supplier_id),
+      token: issueToken(req.scope, identity, "supplier"),
+    }
+  })
+}

@@ -1,0 +1,13 @@
+import { z } from "@medusajs/framework/zod"
+import { createFindParams } from "@medusajs/medusa/api/utils/validators"
+import { territoryByCode } from "@ryad/territory/directory"
+
+/** Trimmed text up to `max` signs. */
+export const text = (max: number) => z.string().trim().max(max)
+export const required = (max: number) => text(max).min(1)
+export const territoryCode = text(10).refine((code) => territoryByCode(code) !== null, { message: "territory.unknown" })
+/** 20 million rubles: above it a delivery price is a slip of the finger, and it fits an integer column. */
+export const kopecks = z.number().int().min(0).max(2_000_000_000)
+
+export const ListParams = createFindParams({ limit: 20, offset: 0 })
+export type Page = { limit: number; offset: number }

@@ -1,0 +1,5 @@
+export { applyAsSupplierWorkflow, type ApplyInput } from "./apply-as-supplier"
+export { decideSupplierWorkflow } from "./decide-supplier"
+export { SupplierEvents } from "./events"
+export { submitApplicationWorkflow, type SubmitApplicationInput } from "./submit-application"
+export { tellAboutSupplierWorkflow } from "./tell-about-supplier"
