@@ -9,12 +9,11 @@ const BATCH = 1_000
 
 type Context = SearchTypes.SearchIngestionContext
 
-const readEntries = async ({ container }: Context, filters: CardFilter, take?: number): Promise<CardEntry[]> => {
+const readEntries = async ({ container }: Context, filters: CardFilter): Promise<CardEntry[]> => {
   const { data } = await container.query.graph({
     entity: "card_document",
     fields: ["id", "document"],
     filters: filters as Record<string, unknown>,
-    pagination: take ? { take, skip: 0 } : undefined,
   })
   return data as CardEntry[]
 }
@@ -35,7 +34,7 @@ const toMutations = (entries: CardEntry[], asked: string[] = []): SearchTypes.Se
 async function* pages(context: Context, filters: CardFilter, after?: string): AsyncGenerator<CardEntry[]> {
   let last = after
   for (;;) {
-    const entries = await readEntries(context, { ...filters, after: last }, BATCH)
+    const entries = await readEntries(context, { ...filters, after: last, first: BATCH })
     if (!entries.length) return
     yield entries
     last = entries.at(-1)?.id

@@ -5,11 +5,15 @@ export type CardFilter = {
   category_id?: string
   /** Keyset: cards after this id, in the order of ids. */
   after?: string
+  /** At most so many. */
+  first?: number
   changed_since?: string | Date
 }
 
+const MAX_CARDS = 2_000
+
 /** Cards with their words, whether or not they may be shown: the caller tells what to put in the index and what to take out. */
-export const cardQuery = (filter: CardFilter, take: number): { sql: string; params: unknown[] } => {
+export const cardQuery = (filter: CardFilter): { sql: string; params: unknown[] } => {
   const conditions: [string, unknown][] = []
   if (filter.id !== undefined) {
     const ids = Array.isArray(filter.id) ? filter.id : [filter.id]
@@ -47,6 +51,6 @@ export const cardQuery = (filter: CardFilter, take: number): { sql: string; para
       from card c join product p on p.id = c.product_id
       ${where}
       order by c.product_id limit ?`,
-    params: [...conditions.map(([, value]) => value), take],
+    params: [...conditions.map(([, value]) => value), Math.min(filter.first ?? MAX_CARDS, MAX_CARDS)],
   }
 }

@@ -8,8 +8,6 @@ import { cardQuery, type CardFilter } from "./select-cards"
 /** A card and its document; null says that the index must not hold it. */
 export type CardEntry = { id: string; document: CardDocument | null }
 
-const MAX_CARDS = 2_000
-
 /**
  * The catalogue as the index sees it: a read model over cards, offers, prices and stock, computed by three SQL for any
  * number of cards. It owns no tables.
@@ -26,8 +24,8 @@ export default class CatalogueModuleService {
   }
 
   /** Served to `query.graph({ entity: "card_document" })`; filters that match nothing give nothing. */
-  async listCardDocuments(filter: CardFilter = {}, { take }: { take?: number | null } = {}): Promise<CardEntry[]> {
-    const query = cardQuery(filter, Math.min(take ?? MAX_CARDS, MAX_CARDS))
+  async listCardDocuments(filter: CardFilter = {}): Promise<CardEntry[]> {
+    const query = cardQuery(filter)
     const { rows: cards } = await this.knex.raw<{ rows: CardRow[] }>(query.sql, query.params as Knex.RawBinding[])
     if (!cards.length) return []
     const ids = JSON.stringify(cards.filter((card) => card.is_shown).map((card) => card.id))
