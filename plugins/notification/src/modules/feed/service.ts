@@ -12,12 +12,12 @@ import type { Notice, RecipientKind } from "../../notice"
 import { isNoticeCode } from "../../templates"
 import { CLAIM_MAIL, MARK_DELAYED, MARK_FAILED, MARK_SENT, type ClaimedMail } from "./mail-queue"
 import { FeedItem } from "./models/feed-item"
-import { Mail } from "./models/mail"
+import { Letter } from "./models/letter"
 import { queueNotices, type QueuedNotices } from "./queue-notices"
 
 type SqlContext = Context<SqlEntityManager>
 
-export class FeedModuleService extends MedusaService({ FeedItem, Mail }) {
+export class FeedModuleService extends MedusaService({ FeedItem, Letter }) {
   /** Queues all notices or none. A code without a template is refused here, where its author sees it. */
   @InjectTransactionManager()
   async queue(notices: Notice[], @MedusaContext() context: SqlContext = {}): Promise<QueuedNotices> {
@@ -34,10 +34,13 @@ export class FeedModuleService extends MedusaService({ FeedItem, Mail }) {
   @InjectTransactionManager()
   async unqueue({ feed_item_ids, mail_ids }: QueuedNotices, @MedusaContext() context: SqlContext = {}): Promise<void> {
     const manager = context.transactionManager!
-    await manager.execute("delete from feed_item where id = any(?::text[])", [feed_item_ids])
-    await manager.execute("delete from mail where id = any(?::text[]) and status = 'queued' and lease is null", [
-      mail_ids,
+    await manager.execute("delete from feed_item where id in (select jsonb_array_elements_text(?::jsonb))", [
+      JSON.stringify(feed_item_ids),
     ])
+    await manager.execute(
+      "delete from mail where id in (select jsonb_array_elements_text(?::jsonb)) and status = 'queued' and lease is null",
+      [JSON.stringify(mail_ids)],
+    )
   }
 
   /** Leases up to `limit` due letters to the caller alone; an abandoned lease ends by itself. */
@@ -81,9 +84,23 @@ export class FeedModuleService extends MedusaService({ FeedItem, Mail }) {
   ): Promise<number> {
     const rows: unknown[] = await context.manager!.execute(
       `update feed_item set read_at = now(), updated_at = now()
-       where recipient_kind = ? and recipient_id = ? and id = any(?::text[]) and read_at is null returning id`,
-      [recipient_kind, recipient_id, ids],
+       where recipient_kind = ? and recipient_id = ? and id in (select jsonb_array_elements_text(?::jsonb)) and read_at is null returning id`,
+      [recipient_kind, recipient_id, JSON.stringify(ids)],
     )
     return rows.length
+  }
+
+  @InjectManager()
+  async countUnread(
+    recipient_kind: RecipientKind,
+    recipient_id: string,
+    @MedusaContext() context: SqlContext = {},
+  ): Promise<number> {
+    const [row]: { unread: number }[] = await context.manager!.execute(
+      `select count(*)::int as unread from feed_item
+       where recipient_kind = ? and recipient_id = ? and read_at is null and deleted_at is null`,
+      [recipient_kind, recipient_id],
+    )
+    return row?.unread ?? 0
   }
 }
