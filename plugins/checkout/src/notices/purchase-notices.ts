@@ -60,7 +60,7 @@ const toBuyer = (head: Row, rows: Row[]): OrderNotice => ({
   data: {
     purchase_number: head.purchase_number,
     total_kopecks: head.purchase_total,
-    orders: rows.map(({ number, supplier_name }) => `№ ${number} (${supplier_name})`).join(", "),
+    orders: rows.map(({ number, supplier_name, total_kopecks }) => ({ number, supplier_name, total_kopecks })),
   },
   href: "/buyer/orders",
   dedupe_key: `purchase.placed:${head.purchase_id}`,
