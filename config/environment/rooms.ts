@@ -46,6 +46,10 @@ const variables = z.object({
   ADMIN_JWT_SECRET: secret,
   TRANSFER_TOKEN_SALT: secret,
   ENCRYPTION_KEY: secret,
+  CMS_ADMIN_EMAIL: optionalText,
+  CMS_ADMIN_PASSWORD: optionalText,
+  CMS_EDITOR_EMAIL: optionalText,
+  CMS_EDITOR_PASSWORD: optionalText,
   SEED_DEMO: flag,
 })
 
@@ -84,6 +88,10 @@ const cms = variables
     ADMIN_JWT_SECRET: true,
     TRANSFER_TOKEN_SALT: true,
     ENCRYPTION_KEY: true,
+    CMS_ADMIN_EMAIL: true,
+    CMS_ADMIN_PASSWORD: true,
+    CMS_EDITOR_EMAIL: true,
+    CMS_EDITOR_PASSWORD: true,
     SEED_DEMO: true,
   })
   .extend({ PORT: port(1337) })

@@ -4,6 +4,14 @@ import { addressesOf } from "./ports.mjs"
 /** Services of the full form that a person may name in the shell; everything else is this instance's own. */
 const passedOn = ["REDIS_URL", "MEILISEARCH_HOST", "S3_URL", "DADATA_TOKEN"]
 
+const cmsPeople = { admin: "admin@ryad.example", editor: "editor@ryad.example" }
+
+/** Who was seated in the CMS, in the shape of the seed's sign-ins. */
+export const cmsSignIns = (secrets, url) => [
+  { role: "cms admin", email: cmsPeople.admin, password: secrets.cmsAdminPassword, url },
+  { role: "cms editor", email: cmsPeople.editor, password: secrets.cmsEditorPassword, url },
+]
+
 /** The environment of each app of one instance: only what that app's schema names (config/environment/rooms.ts). */
 export function environmentsOf({ state, ports, secrets, publishableKey = "", mode = "production" }) {
   const at = addressesOf(ports)
@@ -45,6 +53,10 @@ export function environmentsOf({ state, ports, secrets, publishableKey = "", mod
       TRANSFER_TOKEN_SALT: secrets.transferTokenSalt,
       ENCRYPTION_KEY: secrets.encryptionKey,
       FILES_DIR: files("cms"),
+      CMS_ADMIN_EMAIL: cmsPeople.admin,
+      CMS_ADMIN_PASSWORD: secrets.cmsAdminPassword,
+      CMS_EDITOR_EMAIL: cmsPeople.editor,
+      CMS_EDITOR_PASSWORD: secrets.cmsEditorPassword,
       SEED_DEMO: "true",
       STRAPI_TELEMETRY_DISABLED: "true",
     },

@@ -3,7 +3,7 @@ import path from "node:path"
 import { apps, mailCatcher, waitForHealth } from "./apps.mjs"
 import { build, isBuilt, sourcesHash } from "./build.mjs"
 import { prepareCommerce } from "./commerce.mjs"
-import { environmentsOf, base } from "./environment.mjs"
+import { base, cmsSignIns, environmentsOf } from "./environment.mjs"
 import { install, isInstalled } from "./install.mjs"
 import { requireMachine } from "./machine.mjs"
 import { becomeOnlyStarter } from "./only-starter.mjs"
@@ -127,20 +127,24 @@ export function createPlatform({
       return seed
     })
     const [seed] = await Promise.all([trade, cms])
-    return { ...summary(seed, state), seconds: steps.seconds() }
+    return { ...summary(seed, state, secrets), seconds: steps.seconds() }
   }
 
-  const summary = (seed, state) => ({
-    urls: {
-      ...addressesOf(ports),
-      admin: `${addressesOf(ports).commerce}/app`,
-      editor: `${addressesOf(ports).cms}/admin`,
-    },
-    signIns: seed.signIns ?? [],
-    publishableKey: seed.publishableKey,
-    databaseUrl: environmentsOf({ state, ports, secrets: readSecrets(state) }).commerce.DATABASE_URL,
-    logs: path.join(state, "logs"),
-  })
+  function summary(seed, state, secrets) {
+    const at = addressesOf(ports)
+    const urls = { ...at, admin: `${at.commerce}/app`, editor: `${at.cms}/admin` }
+    const trade = seed.signIns.map((one) => ({
+      ...one,
+      url: one.url ?? (one.role === "admin" ? urls.admin : at.storefront),
+    }))
+    return {
+      urls,
+      signIns: [...trade, ...cmsSignIns(secrets, urls.editor)],
+      publishableKey: seed.publishableKey,
+      databaseUrl: environmentsOf({ state, ports, secrets }).commerce.DATABASE_URL,
+      logs: path.join(state, "logs"),
+    }
+  }
 
   async function end() {
     await endRunning()

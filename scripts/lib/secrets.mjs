@@ -4,6 +4,9 @@ import path from "node:path"
 
 const random = () => randomBytes(24).toString("hex")
 
+/** Typed by hand from the starter's table: short words of letters and digits that Strapi's rule accepts. */
+const password = () => `Ryad-${randomBytes(5).toString("hex")}`
+
 const recipe = {
   postgresPassword: random,
   commerceJwt: random,
@@ -15,6 +18,8 @@ const recipe = {
   apiTokenSalt: random,
   adminJwt: random,
   transferTokenSalt: random,
+  cmsAdminPassword: password,
+  cmsEditorPassword: password,
   encryptionKey: () => randomBytes(16).toString("hex"),
 }
 
