@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url"
 import { vitePlugin as remix } from "@remix-run/dev"
 import { defineConfig } from "vite"
 import babel from "vite-plugin-babel"
@@ -32,7 +33,7 @@ export default defineConfig({
       },
     }),
   ],
-  resolve: { alias: { "~": new URL("./app", import.meta.url).pathname } },
+  resolve: { alias: { "~": fileURLToPath(new URL("./app", import.meta.url)) } },
   build: { target: "es2022", assetsInlineLimit: 0 },
   css: { devSourcemap: false },
 })
