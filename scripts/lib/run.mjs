@@ -4,6 +4,8 @@ import path from "node:path"
 import { PlainError } from "./plain-error.mjs"
 import { endGroup, lastLines } from "./processes.mjs"
 
+/** npm repeats after every failure what was just seen. */
+const isEcho = /npm (error|ERR!) (Lifecycle|code|path|workspace|location|command)/
 const running = new Set()
 let isEnding = false
 
@@ -40,7 +42,11 @@ export async function runNode(
   // A build that is told to end may call that a success; what it left behind is not whole.
   if (isEnding) throw new PlainError(`${what} was stopped.`)
   if (code === 0) return
-  const tail = lastLines(log, 25)
+  const tail = lastLines(log, 80)
+    .split("\n")
+    .filter((line) => !isEcho.test(line))
+    .slice(-40)
+    .join("\n")
   throw new PlainError(explain(lastLines(log, 400)) ?? `${what} failed (${code}); the whole log is in ${log}.`, {
     details: tail,
   })
