@@ -1,9 +1,9 @@
-import path from "node:path"
-import { defineConfig, Modules } from "@medusajs/framework/utils"
-import { readEnvironment } from "@ryad/config"
+import path from "node:path";
+import { defineConfig, Modules } from "@medusajs/framework/utils";
+import { readEnvironment } from "@ryad/config";
 
-const env = readEnvironment("commerce")
-const isHttps = env.COMMERCE_URL.startsWith("https:")
+const env = readEnvironment("commerce");
+const isHttps = env.COMMERCE_URL.startsWith("https:");
 
 /** One copy of each in the admin bundle: two React routers or two query clients leave plugin pages blank. */
 const SINGLE_COPY = [
@@ -14,14 +14,23 @@ const SINGLE_COPY = [
   "@tanstack/react-query",
   "react-i18next",
   "@medusajs/ui",
-]
+];
 
 /** With REDIS_URL several processes share events, workflows and locks; without it everything lives in this one. */
 const redisModules = env.REDIS_URL
   ? [
-      { resolve: "@medusajs/medusa/event-bus-redis", options: { redisUrl: env.REDIS_URL } },
-      { resolve: "@medusajs/medusa/workflow-engine-redis", options: { redis: { redisUrl: env.REDIS_URL } } },
-      { resolve: "@medusajs/medusa/cache-redis", options: { redisUrl: env.REDIS_URL } },
+      {
+        resolve: "@medusajs/medusa/event-bus-redis",
+        options: { redisUrl: env.REDIS_URL },
+      },
+      {
+        resolve: "@medusajs/medusa/workflow-engine-redis",
+        options: { redis: { redisUrl: env.REDIS_URL } },
+      },
+      {
+        resolve: "@medusajs/medusa/cache-redis",
+        options: { redisUrl: env.REDIS_URL },
+      },
       {
         resolve: "@medusajs/medusa/locking",
         options: {
@@ -36,9 +45,9 @@ const redisModules = env.REDIS_URL
         },
       },
     ]
-  : []
+  : [];
 
-const fileProvider = {
+const localFiles = {
   resolve: "@medusajs/medusa/file-local",
   id: "local",
   options: {
@@ -46,7 +55,24 @@ const fileProvider = {
     private_upload_dir: path.join(env.FILES_DIR, "private"),
     backend_url: `${env.COMMERCE_URL}/files`,
   },
-}
+};
+
+/** `https://key:secret@host/bucket`: one variable says where files live. */
+const s3Files = (address: URL) => ({
+  resolve: "@medusajs/medusa/file-s3",
+  id: "s3",
+  options: {
+    endpoint: address.origin,
+    file_url: `${address.origin}${address.pathname}`,
+    bucket: address.pathname.slice(1),
+    access_key_id: decodeURIComponent(address.username),
+    secret_access_key: decodeURIComponent(address.password),
+    region: address.searchParams.get("region") ?? "us-east-1",
+    additional_client_config: { forcePathStyle: true },
+  },
+});
+
+const fileProvider = env.S3_URL ? s3Files(new URL(env.S3_URL)) : localFiles;
 
 module.exports = defineConfig({
   projectConfig: {
@@ -59,7 +85,11 @@ module.exports = defineConfig({
       authCors: env.AUTH_CORS,
       jwtSecret: env.JWT_SECRET,
       cookieSecret: env.COOKIE_SECRET,
-      authMethodsPerActor: { user: ["emailpass"], customer: ["emailpass"], supplier: ["emailpass"] },
+      authMethodsPerActor: {
+        user: ["emailpass"],
+        customer: ["emailpass"],
+        supplier: ["emailpass"],
+      },
     },
     cookieOptions: { secure: isHttps, sameSite: "lax" },
   },
@@ -88,13 +118,32 @@ module.exports = defineConfig({
           {
             resolve: "@ryad/notification/providers/email",
             id: "email",
-            options: { channels: ["email"], smtpUrl: env.SMTP_URL, from: env.MAIL_FROM },
+            options: {
+              channels: ["email"],
+              smtpUrl: env.SMTP_URL,
+              from: env.MAIL_FROM,
+            },
           },
-          { resolve: "@medusajs/medusa/notification-local", id: "local", options: { channels: ["feed"] } },
+          {
+            resolve: "@medusajs/medusa/notification-local",
+            id: "local",
+            options: { channels: ["feed"] },
+          },
         ],
       },
     },
-    { resolve: "@medusajs/medusa/file", options: { providers: [fileProvider] } },
+    {
+      resolve: "@medusajs/medusa/search",
+      options: {
+        providers: [
+          { resolve: "@ryad/search/providers/postgres-search", id: "postgres" },
+        ],
+      },
+    },
+    {
+      resolve: "@medusajs/medusa/file",
+      options: { providers: [fileProvider] },
+    },
     ...redisModules,
   ],
-})
+});

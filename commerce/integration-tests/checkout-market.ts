@@ -5,7 +5,15 @@ import { ContainerRegistrationKeys, generateEntityId, generateJwtToken, Modules 
 /** A market of two suppliers and two buyer companies, written straight into the tables: the smallest that can trade. */
 export type CheckoutMarket = {
   publishable_key: string
-  tokens: { buyer: string; colleague: string; stranger: string; guestCustomer: string; north: string; south: string; operator: string }
+  tokens: {
+    buyer: string
+    colleague: string
+    stranger: string
+    guestCustomer: string
+    north: string
+    south: string
+    operator: string
+  }
   companies: { own: string; other: string }
   suppliers: { north: string; south: string }
   terms: { north: string; south: string }
@@ -86,7 +94,15 @@ async function insertSuppliers(knex: Knex, ids: string[]) {
   )
 }
 
-type OfferSeed = { id: string; supplier_id: string; price: number; stock: number; min?: number; multiple?: number; vat?: number | null }
+type OfferSeed = {
+  id: string
+  supplier_id: string
+  price: number
+  stock: number
+  min?: number
+  multiple?: number
+  vat?: number | null
+}
 
 async function insertOffers(container: MedusaContainer, knex: Knex, suppliers: { north: string; south: string }) {
   const many = Array.from({ length: MANY }, (_, index) => `offer_many_${index}`)
@@ -99,7 +115,11 @@ async function insertOffers(container: MedusaContainer, knex: Knex, suppliers: {
   await insertProducts(container, knex, seeds)
   await knex.batchInsert("offer", seeds.map(offerRow), 500)
   await knex.batchInsert("offer_price", seeds.map(priceRow), 500)
-  await knex("offer_price").insert({ ...priceRow({ id: "offer_north", price: 9_000 }), id: "price_tier", min_quantity: 10 })
+  await knex("offer_price").insert({
+    ...priceRow({ id: "offer_north", price: 9_000 }),
+    id: "price_tier",
+    min_quantity: 10,
+  })
   await knex.batchInsert(
     "offer_stock",
     seeds.map(({ id, supplier_id, stock }) => ({
@@ -121,7 +141,12 @@ async function insertProducts(container: MedusaContainer, knex: Knex, seeds: Off
   )
   await knex.batchInsert(
     "product_variant",
-    seeds.map(({ id }) => ({ id: `variant_${id}`, product_id: `prod_${id}`, title: "Обычный", manage_inventory: false })),
+    seeds.map(({ id }) => ({
+      id: `variant_${id}`,
+      product_id: `prod_${id}`,
+      title: "Обычный",
+      manage_inventory: false,
+    })),
     500,
   )
   await knex.batchInsert(
@@ -202,7 +227,9 @@ async function insertPeople(container: MedusaContainer, knex: Knex) {
       role: "owner",
     })),
   )
-  const user = await container.resolve(Modules.USER).createUsers({ email: "operator@demo.example", first_name: "Оператор" })
+  const user = await container
+    .resolve(Modules.USER)
+    .createUsers({ email: "operator@demo.example", first_name: "Оператор" })
   const token = tokenOf(container)
   return {
     buyer: token("customer", ids.get("buyer")),

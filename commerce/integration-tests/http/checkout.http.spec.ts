@@ -72,7 +72,12 @@ medusaIntegrationTestRunner({
         const cart = await filled()
         const group = cart.groups.find((each: Answer) => each.supplier.id === market.suppliers.north) as Answer
         expect(cart.lines_count).toBe(2)
-        expect(group.lines[0]).toMatchObject({ quantity: 10, price_kopecks: 9_000, gross_kopecks: 90_000, vat_kopecks: 16_230 })
+        expect(group.lines[0]).toMatchObject({
+          quantity: 10,
+          price_kopecks: 9_000,
+          gross_kopecks: 90_000,
+          vat_kopecks: 16_230,
+        })
         expect(group.delivery_options[0]).toMatchObject({ term_id: market.terms.north, price_kopecks: 50_000 })
         expect(cart.total_kopecks).toBe(90_000 + 6 * 3_333)
       })
@@ -80,7 +85,9 @@ medusaIntegrationTestRunner({
       it("rounds up to the minimum and the multiple, clips to the stock, and says so", async () => {
         const { id } = await active()
         const up = await write(String(id), [{ offer_id: market.offers.south, quantity: 7 }])
-        expect(up.data.notices).toMatchObject([{ offer_id: market.offers.south, code: "line.rounded_up", data: { quantity: 9 } }])
+        expect(up.data.notices).toMatchObject([
+          { offer_id: market.offers.south, code: "line.rounded_up", data: { quantity: 9 } },
+        ])
         const clipped = await write(String(id), [{ offer_id: market.offers.south, quantity: 500 }])
         expect(clipped.data.notices).toMatchObject([{ code: "line.clipped_to_stock", data: { quantity: 99 } }])
         expect(clipped.data.cart.groups[0].lines[0].quantity).toBe(99)
@@ -131,7 +138,9 @@ medusaIntegrationTestRunner({
           price_kopecks: 9_500,
           previous_price_kopecks: 9_000,
         })
-        expect(lines.find((line) => line.offer_id === market.offers.south)?.problems).toEqual(["line.supplier_suspended"])
+        expect(lines.find((line) => line.offer_id === market.offers.south)?.problems).toEqual([
+          "line.supplier_suspended",
+        ])
         await knex("offer").where({ id: market.offers.north }).update({ status: "withdrawn" })
         const again = await write(String(id), [{ offer_id: market.offers.north, quantity: 3 }])
         expect(again.data.notices).toMatchObject([{ code: "line.withdrawn" }])
@@ -195,7 +204,9 @@ medusaIntegrationTestRunner({
         expect(detail).toMatchObject({ delivery_kopecks: 50_000, comment: "К понедельнику", allowed: ["cancelled"] })
         expect(detail.events).toMatchObject([{ kind: "stage", to: "new", actor_name: "buyer" }])
         expect(purchase.total_kopecks).toBe(140_000 + 6 * 3_333 + 50_000)
-        const core = await knex("order").where({ id: String(order.id) }).first("custom_display_id", "email")
+        const core = await knex("order")
+          .where({ id: String(order.id) })
+          .first("custom_display_id", "email")
         expect(core).toEqual({ custom_display_id: String(order.number), email: "buyer@demo.example" })
         const native = await operator.get(`/admin/orders/${order.id}?fields=id,total,payment_collections.amount`)
         expect(native.data.order).toMatchObject({ total: 1400, payment_collections: [{ amount: 1400 }] })
@@ -244,7 +255,14 @@ medusaIntegrationTestRunner({
         await knex.raw(`create constraint trigger forced after insert on order_event
           deferrable initially deferred for each row execute function fail_at_commit()`)
         expect((await place(cart)).status).toBe(500)
-        const tables = ["purchase", "purchase_order", "purchase_line", "order", "payment_collection", "stock_reservation"]
+        const tables = [
+          "purchase",
+          "purchase_order",
+          "purchase_line",
+          "order",
+          "payment_collection",
+          "stock_reservation",
+        ]
         expect(await Promise.all(tables.map(count))).toEqual(tables.map(() => 0))
         await knex.raw("drop trigger forced on order_event")
         expect((await place(cart)).status).toBe(200)
@@ -342,7 +360,12 @@ medusaIntegrationTestRunner({
         expect(desk.orders_by_stage).toEqual({ new: 2 })
         expect(desk.unpaid).toHaveLength(2)
         const summary = (await north.get("/supplier/summary")).data
-        expect(summary).toMatchObject({ to_confirm: 1, to_ship: 0, orders_30d: 1, turnover_30d_kopecks: order.total_kopecks })
+        expect(summary).toMatchObject({
+          to_confirm: 1,
+          to_ship: 0,
+          orders_30d: 1,
+          turnover_30d_kopecks: order.total_kopecks,
+        })
         const filtered = await buyer.get("/store/buyer/orders?stage=new&payment=awaiting&q=offer_north")
         expect(filtered.data.orders.map((each: Answer) => each.id)).toEqual([order.id])
       })

@@ -1,53 +1,29 @@
 import { writeFile } from "node:fs/promises"
 import type { ExecArgs } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
-import { createSignIn, DEMO_PASSWORD } from "../seed/accounts"
-import { writeCards } from "../seed/catalogue/write-cards"
-import { writeCategories } from "../seed/catalogue/write-categories"
-import { seedCore } from "../seed/core"
-import { SeededRandom } from "../seed/random"
-import { writeBuyers, writeManagers } from "../seed/write-buyers"
-import { writeOffers } from "../seed/write-offers"
-import { writeOrders } from "../seed/write-orders"
-import { writeSuppliers } from "../seed/write-suppliers"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { reindexCards } from "@ryad/search/reindex"
+import { DEMO_PASSWORD } from "../seed/accounts"
+import { ADMIN_EMAIL, seedMarket } from "../seed/seed-market"
+import type { SeededMarket } from "../seed/seed-market"
 
-const SEED = 20261123
-const ADMIN_EMAIL = "admin@demo.example"
+const signInsOf = (market: SeededMarket) =>
+  [
+    { role: "admin", email: ADMIN_EMAIL },
+    ...market.suppliers.slice(0, 2).map(({ email }) => ({ role: "supplier", email })),
+    ...market.buyers.slice(0, 3).map(({ email }) => ({ role: "buyer", email })),
+  ].map((signIn) => ({ ...signIn, password: DEMO_PASSWORD }))
 
 /**
- * Makes the demo market in an empty database, once. The keys and sign-ins go to the file named by RYAD_SEED_OUTPUT,
- * where the starter reads them.
+ * Makes the demo market in an empty database, once. The publishable key and the sign-ins go to the file named by
+ * RYAD_SEED_OUTPUT, where the starter reads them.
  */
 export default async function seed({ container }: ExecArgs) {
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
-  const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-  const random = new SeededRandom(SEED)
-  const now = new Date()
-
-  const core = await seedCore(container)
-  const admin = await container
-    .resolve(Modules.USER)
-    .createUsers({ email: ADMIN_EMAIL, first_name: "Анна", last_name: "Операторова" })
-  await createSignIn(container, ADMIN_EMAIL, { user: admin.id })
-  logger.info("seed: store, region, keys and the administrator are there")
-
-  const categories = await writeCategories(container, knex)
-  const cards = await writeCards(container, knex, random, categories, core.sales_channel_id)
-  logger.info(`seed: ${categories.size} shelves, ${cards.length} cards`)
-
-  const suppliers = await writeSuppliers(container, knex)
-  const { offers } = await writeOffers(knex, random, now, cards, suppliers)
-  const buyers = await writeBuyers(container, knex, await writeManagers(knex))
-  logger.info(`seed: ${suppliers.length} suppliers, ${offers} offers, ${buyers.length} buyers`)
-
-  const orders = await writeOrders(container, knex, random, now, buyers, suppliers)
-  logger.info(`seed: ${orders} orders`)
-
-  const signIns = [
-    { role: "admin", email: ADMIN_EMAIL },
-    ...suppliers.slice(0, 2).map(({ email }) => ({ role: "supplier", email })),
-    ...buyers.slice(0, 3).map(({ email }) => ({ role: "buyer", email })),
-  ].map((signIn) => ({ ...signIn, password: DEMO_PASSWORD }))
+  const market = await seedMarket(container, { cardsAShelf: 17, purchases: 36 })
+  await reindexCards(container, "all")
+  const { cards, offers, orders } = market
+  logger.info(`seed: ${cards} cards, ${offers} offers, ${market.suppliers.length} suppliers, ${orders.length} orders`)
   const output = process.env.RYAD_SEED_OUTPUT
-  if (output) await writeFile(output, JSON.stringify({ publishableKey: core.publishable_key, signIns }, null, 2))
+  const answer = { publishableKey: market.publishable_key, signIns: signInsOf(market) }
+  if (output) await writeFile(output, JSON.stringify(answer, null, 2))
 }

@@ -12,8 +12,9 @@ import type { SeededBuyer } from "./write-buyers"
 import type { SeededSupplier } from "./write-suppliers"
 
 const DAY = 24 * 60 * 60 * 1000
-const PURCHASES = 36
 const HISTORY_DAYS = 180
+/** So many of the last purchases are still on their way. */
+const RECENT = 14
 
 /** The road of an order; where it stops depends on how long ago it was placed. */
 const ROAD: readonly Stage[] = ["confirmed", "awaiting_payment", "paid", "assembling", "shipped", "delivered", "closed"]
@@ -27,13 +28,14 @@ const buyerContext = (buyer: SeededBuyer): Buyer => ({
   role: "owner",
 })
 
+export type SeededOrder = { order_id: string; buyer_email: string; supplier_email: string }
+
 type OfferRow = { id: string; multiplicity: number; min_quantity: number }
 
 /** Old orders have ended, the last weeks hold every stage. */
-function roadOf(random: SeededRandom, index: number, orderIndex: number): Stage[] {
+function roadOf(random: SeededRandom, left: number, orderIndex: number): Stage[] {
   if (random.chance(0.07)) return ["cancelled"]
-  const isRecent = index >= PURCHASES - 14
-  const steps = isRecent ? (index + orderIndex) % (ROAD.length + 1) : ROAD.length
+  const steps = left <= RECENT ? (left + orderIndex) % (ROAD.length + 1) : ROAD.length
   return ROAD.slice(0, steps)
 }
 
@@ -49,12 +51,12 @@ async function fillCart(knex: Knex, random: SeededRandom, buyer: Buyer, offers: 
 
 /** Dates of one order's rows move from the moment of seeding to `placed` and the days after it. */
 async function backdate(knex: Knex, order_id: string, placed: Date) {
-  await knex("purchase_order").where({ order_id }).update({ placed_at: placed, created_at: placed })
+  await knex("purchase_order").where({ order_id }).update({ placed_at: placed, updated_at: placed })
   await knex("order").where({ id: order_id }).update({ created_at: placed })
   const events = await knex("order_event").where({ order_id }).orderBy("at").orderBy("id").pluck<string[]>("id")
   for (const [i, id] of events.entries()) {
     const at = new Date(Math.min(placed.getTime() + i * 0.7 * DAY, Date.now()))
-    await knex("order_event").where({ id }).update({ at })
+    await knex("order_event").where({ id }).update({ at, announced_at: at })
   }
 }
 
@@ -69,15 +71,17 @@ export async function writeOrders(
   now: Date,
   buyers: SeededBuyer[],
   suppliers: SeededSupplier[],
-): Promise<number> {
+  purchases: number,
+): Promise<SeededOrder[]> {
   const offers = await knex("offer")
     .orderBy("article_norm")
     .orderBy("supplier_id")
     .select<OfferRow[]>("id", "multiplicity", "min_quantity")
   const supplierById = new Map(suppliers.map((supplier) => [supplier.id, supplier]))
-  let count = 0
-  for (let index = 0; index < PURCHASES; index++) {
-    const buyer = buyerContext(random.pick(buyers))
+  const orders: SeededOrder[] = []
+  for (let index = 0; index < purchases; index++) {
+    const seeded = random.pick(buyers)
+    const buyer = buyerContext(seeded)
     const cart = await fillCart(knex, random, buyer, offers)
     if (cart.groups.some((group) => group.lines.some((line) => line.problems.length))) continue
     const delivery = cart.groups.map((group) => ({
@@ -90,13 +94,13 @@ export async function writeOrders(
       buyer,
     )
     const placedAt = new Date(
-      now.getTime() - Math.round((HISTORY_DAYS * (PURCHASES - index - 0.5) ** 1.4 * DAY) / PURCHASES ** 1.4),
+      now.getTime() - Math.round((HISTORY_DAYS * (purchases - index - 0.5) ** 1.4 * DAY) / purchases ** 1.4),
     )
-    await knex("purchase").where({ id: placed.purchase_id }).update({ created_at: placedAt })
+    await knex("purchase").where({ id: placed.purchase_id }).update({ created_at: placedAt, announced_at: placedAt })
     for (const [orderIndex, order_id] of placed.order_ids.entries()) {
       const group = cart.groups[orderIndex]
       const supplier = group && supplierById.get(group.supplier.id)
-      for (const to of roadOf(random, index, orderIndex)) {
+      for (const to of roadOf(random, purchases - index, orderIndex)) {
         const isOperators = to === "delivered" || to === "closed" || !supplier
         await changeStage(knex, {
           order_id,
@@ -109,8 +113,8 @@ export async function writeOrders(
         })
       }
       await backdate(knex, order_id, placedAt)
-      count++
+      orders.push({ order_id, buyer_email: seeded.email, supplier_email: supplier?.email ?? "" })
     }
   }
-  return count
+  return orders
 }

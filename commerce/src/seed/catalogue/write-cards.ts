@@ -10,7 +10,6 @@ import type { CardSeed } from "./invent-card"
 
 export type WrittenCard = CardSeed & { product_id: string; variants: { id: string; title: string }[] }
 
-const CARDS_A_SHELF = 17
 const BATCH = 60
 const OPTION = "Исполнение"
 
@@ -58,10 +57,11 @@ export async function writeCards(
   random: SeededRandom,
   categories: Map<string, string>,
   salesChannelId: string,
+  cardsAShelf: number,
 ): Promise<WrittenCard[]> {
   const leaves = sections.flatMap(({ branches }) => branches.flatMap((branch) => branch.leaves))
   const cards = leaves.flatMap((leaf, l) =>
-    Array.from({ length: CARDS_A_SHELF }, (_, i) => inventCard(random, leaf, l * 100 + i + 1)),
+    Array.from({ length: cardsAShelf }, (_, i) => inventCard(random, leaf, l * 100 + i + 1)),
   )
   const products = container.resolve(Modules.PRODUCT)
   const link = container.resolve(ContainerRegistrationKeys.LINK)
