@@ -1,0 +1,3 @@
+import { decideCardRequest } from "../../answer-card-request"
+
+export const POST = decideCardRequest("approved")

@@ -1,0 +1,51 @@
+import { validateAndTransformBody, type MiddlewareRoute } from "@medusajs/framework/http"
+import { requireRight } from "@ryad/supplier/membership"
+import { validateQuery } from "../validate-query"
+import {
+  SupplierCreateOffers,
+  SupplierListOffers,
+  SupplierMatchCard,
+  SupplierReviseCard,
+  SupplierSetPrices,
+  SupplierSetStock,
+  SupplierUpdateTerms,
+} from "./offers/validators"
+import { receiveFiles } from "./uploads/receive-files"
+
+const moves = ["pause", "resume", "withdraw"].map((move): MiddlewareRoute => ({
+  method: "POST",
+  matcher: `/supplier/offers/:id/${move}`,
+  middlewares: [requireRight("offers")],
+}))
+
+export const supplierRoutes: MiddlewareRoute[] = [
+  { method: "GET", matcher: "/supplier/cards/match", middlewares: [validateQuery(SupplierMatchCard)] },
+  { method: "GET", matcher: "/supplier/offers", middlewares: [validateQuery(SupplierListOffers)] },
+  {
+    method: "POST",
+    matcher: "/supplier/offers",
+    middlewares: [requireRight("offers"), validateAndTransformBody(SupplierCreateOffers)],
+  },
+  {
+    method: "POST",
+    matcher: "/supplier/offers/:id",
+    middlewares: [requireRight("offers"), validateAndTransformBody(SupplierUpdateTerms)],
+  },
+  {
+    method: "POST",
+    matcher: "/supplier/offers/:id/prices",
+    middlewares: [requireRight("offers"), validateAndTransformBody(SupplierSetPrices)],
+  },
+  {
+    method: "POST",
+    matcher: "/supplier/offers/:id/stock",
+    middlewares: [requireRight("stock"), validateAndTransformBody(SupplierSetStock)],
+  },
+  {
+    method: "POST",
+    matcher: "/supplier/offers/:id/card",
+    middlewares: [requireRight("cards"), validateAndTransformBody(SupplierReviseCard)],
+  },
+  ...moves,
+  { method: "POST", matcher: "/supplier/uploads", middlewares: [requireRight("cards"), receiveFiles] },
+]

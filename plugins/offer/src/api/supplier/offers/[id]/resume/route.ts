@@ -1,0 +1,3 @@
+import { moveOffer } from "../../move-offer"
+
+export const POST = moveOffer("active")
