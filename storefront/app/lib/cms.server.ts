@@ -29,6 +29,7 @@ export const articleSchema = z.object({
   teaser: text,
   body: z.unknown().optional(),
   cover: picture,
+  published_on: z.string().nullish(),
   publishedAt: z.string().nullish(),
   role,
   territories: z.array(z.object({ code: z.string() })).nullish(),
@@ -61,6 +62,7 @@ export const supplierPostSchema = z.object({
   picture,
   supplier_id: z.string().nullish(),
   kind: z.string().nullish(),
+  published_on: z.string().nullish(),
   publishedAt: z.string().nullish(),
 })
 
@@ -92,6 +94,12 @@ async function readCms(path: string, query: Record<string, string>): Promise<unk
 
 /** A list from Strapi; unreadable entries are left out, an unreachable cms is an empty list. */
 async function listOf<T>(path: string, schema: z.ZodType<T>, query: Record<string, string>): Promise<T[]> {
+  const found = await listIn(path, schema, query)
+  // What isn't translated yet is better read in Russian than not at all.
+  return found.length === 0 && query.locale === "en" ? listIn(path, schema, { ...query, locale: "ru" }) : found
+}
+
+async function listIn<T>(path: string, schema: z.ZodType<T>, query: Record<string, string>): Promise<T[]> {
   const body = z.object({ data: z.array(z.unknown()) }).safeParse(await readCms(path, query))
   if (!body.success) return []
   return body.data.data.flatMap((entry) => {
@@ -134,7 +142,7 @@ export async function articlesFor(audience: Audience, limit = 20): Promise<Artic
   const all = await listOf("articles", articleSchema, {
     "populate[0]": "cover",
     "populate[1]": "territories",
-    sort: "publishedAt:desc",
+    sort: "published_on:desc",
     "pagination[pageSize]": "100",
     locale: audience.locale,
   })
@@ -163,7 +171,7 @@ export function pagesOf(section: string, locale: Locale): Promise<Page[]> {
 export function supplierPosts(locale: Locale, limit: number, supplierId?: string): Promise<SupplierPost[]> {
   return listOf("supplier-posts", supplierPostSchema, {
     "populate[0]": "picture",
-    sort: "publishedAt:desc",
+    sort: "published_on:desc",
     "pagination[pageSize]": String(limit),
     locale,
     ...(supplierId ? { "filters[supplier_id][$eq]": supplierId } : {}),

@@ -1,6 +1,7 @@
 import { data } from "@remix-run/node"
 import { z } from "zod"
 import { environment } from "~/lib/environment.server"
+import { localeOf } from "~/lib/locale.server"
 import { refuseAnonymous, tokenOf, type Hat } from "~/lib/session.server"
 
 /** A refusal of commerce; `code` is translated by `lib/errors.ts`, the message is for engineers only. */
@@ -78,6 +79,7 @@ export async function commerceOf(request: Request, hat: Hat | "guest" = "custome
   const headers: Record<string, string> = {
     "x-publishable-api-key": environment.PUBLISHABLE_KEY,
     accept: "application/json",
+    "accept-language": await localeOf(request),
   }
   if (token) headers.authorization = `Bearer ${token}`
 

@@ -21,6 +21,15 @@ const sentences: Record<string, MessageDescriptor> = {
   "order.received": /*i18n*/ { id: "notice.order.received", message: "Получение подтверждено." },
   "document.mailed": /*i18n*/ { id: "notice.document.mailed", message: "Документ отправлен на вашу почту." },
   "company.saved": /*i18n*/ { id: "notice.company.saved", message: "Изменения сохранены." },
+  "cart.sign_in": /*i18n*/ {
+    id: "notice.cart.sign_in",
+    message: "Войдите или зарегистрируйте компанию, чтобы складывать товары в корзину.",
+  },
+  "cart.added": /*i18n*/ { id: "notice.cart.added", message: "Добавлено в корзину." },
+  "cart.not_added": /*i18n*/ {
+    id: "notice.cart.not_added",
+    message: "Не получилось добавить в корзину. Проверьте количество и наличие.",
+  },
   saved: /*i18n*/ { id: "notice.saved", message: "Сохранено." },
 }
 

@@ -7,7 +7,7 @@ import { withParams } from "~/lib/list-query"
 import classes from "./pager.module.css"
 
 /** Pages as links, so that each one has its address and works without scripts. */
-export function Pager({ count, limit }: { count: number; limit: number }) {
+export function Pager({ count, limit, hasCount = true }: { count: number; limit: number; hasCount?: boolean }) {
   const { t } = useLingui()
   const [search] = useSearchParams()
   const last = Math.max(1, Math.ceil(count / limit))
@@ -15,9 +15,11 @@ export function Pager({ count, limit }: { count: number; limit: number }) {
   const to = (number: number) => withParams(search, { page: number === 1 ? null : String(number) })
   return (
     <Group justify="space-between" mt="sm" gap="xs">
-      <Text size="sm" c="dimmed">
-        <Plural value={count} one="# запись" few="# записи" many="# записей" other="# записи" />
-      </Text>
+      {hasCount ? (
+        <Text size="sm" c="dimmed">
+          <Plural value={count} one="# запись" few="# записи" many="# записей" other="# записи" />
+        </Text>
+      ) : null}
       {last > 1 ? (
         <nav aria-label={t`Страницы`} className={classes.pages}>
           {page > 1 ? (

@@ -1,0 +1,18 @@
+import { t } from "@lingui/core/macro"
+import type { I18n } from "@lingui/core"
+import { cartAnswer, type CartNotice } from "~/lib/buyer-schemas"
+import type { Commerce } from "~/lib/commerce.server"
+import { explainRefusal } from "~/lib/errors"
+
+export async function activeCartOf(commerce: Commerce) {
+  const { cart } = await commerce.get("/store/buyer/carts/active", cartAnswer)
+  return cart
+}
+
+/** What the server did differently than asked, in words. */
+export function explainNotice(i18n: I18n, notice: CartNotice): string {
+  const quantity = notice.data?.quantity ?? notice.data?.available ?? ""
+  if (notice.code === "line.rounded_up") return t(i18n)`Количество округлено до кратного упаковке: ${quantity}`
+  if (notice.code === "line.clipped_to_stock") return t(i18n)`На складе меньше: положили ${quantity}`
+  return explainRefusal(i18n, notice)
+}

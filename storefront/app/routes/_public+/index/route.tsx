@@ -1,4 +1,0 @@
-import { Title } from "@mantine/core"
-export default function Home() {
-  return <Title order={1}>Ряд</Title>
-}
