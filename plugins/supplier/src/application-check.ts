@@ -1,4 +1,12 @@
-import { checkAccount, checkBik, checkCorrAccount, checkInn, checkKpp, checkOgrn } from "@ryad/identity/requisites"
+import {
+  checkAccount,
+  checkBik,
+  checkCorrAccount,
+  checkInn,
+  checkKpp,
+  checkOgrn,
+  kindOfInn,
+} from "@ryad/identity/requisites"
 import { territoryByCode } from "@ryad/territory/directory"
 import type { SupplierDetails } from "./modules/supplier"
 
@@ -28,19 +36,18 @@ export function checkApplication(details: SupplierDetails): FieldCodes {
   return { ...checkForm(details), ...missing }
 }
 
-function checkForm(details: SupplierDetails): FieldCodes {
-  const kind = details.kind ?? "legal"
-  const inn = details.inn ?? ""
-  const bik = details.bik ?? ""
+/** Form of what is filled. A wrong БИК makes both keys meaningless: one mistake, one message. */
+function checkForm({ kind, inn, kpp, ogrn, bik, account, corr_account, territory_code }: SupplierDetails): FieldCodes {
+  const party = kind ?? "legal"
+  const isBikRight = Boolean(bik) && checkBik(bik ?? "") === null
   const codes: Record<string, string | null> = {
-    inn: checkInn(inn) ?? ((inn.length === 12) !== (kind === "individual") ? "requisites.inn_kind" : null),
-    kpp: checkKpp(details.kpp ?? "", kind),
-    ogrn: checkOgrn(details.ogrn ?? "", kind),
-    bik: checkBik(bik),
-    // A wrong БИК makes both keys meaningless: one mistake, one message.
-    account: checkBik(bik) ? null : checkAccount(bik, details.account ?? ""),
-    corr_account: checkBik(bik) ? null : checkCorrAccount(bik, details.corr_account ?? ""),
-    territory_code: territoryByCode(details.territory_code ?? "") ? null : "territory.unknown",
+    inn: inn ? (checkInn(inn) ?? (kindOfInn(inn) === party ? null : "requisites.inn_kind")) : null,
+    kpp: kpp ? checkKpp(kpp, party) : null,
+    ogrn: ogrn ? checkOgrn(ogrn, party) : null,
+    bik: bik ? checkBik(bik) : null,
+    account: isBikRight && account ? checkAccount(bik ?? "", account) : null,
+    corr_account: isBikRight && corr_account ? checkCorrAccount(bik ?? "", corr_account) : null,
+    territory_code: territory_code && !territoryByCode(territory_code) ? "territory.unknown" : null,
   }
   return Object.fromEntries(Object.entries(codes).filter(([, code]) => code !== null))
 }

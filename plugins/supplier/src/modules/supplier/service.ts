@@ -12,6 +12,7 @@ import { Warehouse } from "./models/warehouse"
 import {
   countByStatus,
   findMembership,
+  insertDraft,
   isInnHeld,
   lockSupplier,
   recordEvent,
@@ -47,21 +48,11 @@ export class SupplierModuleService extends MedusaService({
   /** A draft with its first member as the owner; both or neither. */
   @InjectTransactionManager()
   async openDraft(applicant: Applicant, @MedusaContext() context: Context = {}) {
-    const contacts = { email: applicant.email, phone: applicant.phone }
-    const supplier = await this.createSuppliers({ ...contacts }, context)
-    const member = await this.createSupplierMembers(
-      { ...applicant, supplier_id: supplier.id, role: "owner" as const },
-      context,
-    )
-    const actor: Actor = { kind: "supplier", id: member.id, name: `${applicant.first_name} ${applicant.last_name}` }
-    await recordEvent(em(context.transactionManager), {
-      supplier_id: supplier.id,
-      from: null,
-      to: "draft",
-      actor,
-      comment: null,
-    })
-    return { supplier, member }
+    const manager = em(context.transactionManager)
+    const { supplier_id, member_id } = await insertDraft(manager, applicant)
+    const actor: Actor = { kind: "supplier", id: member_id, name: `${applicant.first_name} ${applicant.last_name}` }
+    await recordEvent(manager, { supplier_id, from: null, to: "draft", actor, comment: null })
+    return { supplier_id, member_id }
   }
 
   /** Keeps what is typed so far; refused with `supplier.not_editable` once the application is under review. */

@@ -1,7 +1,7 @@
 import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
 import { generateEntityId } from "@medusajs/framework/utils"
 import type { SupplierStatus } from "../../transitions"
-import type { Actor, MembershipRow, StatusMove, SupplierRow } from "./types"
+import type { Actor, Applicant, MembershipRow, StatusMove, SupplierRow } from "./types"
 
 /** One read for the whole `/supplier/*` prefix: member, role, supplier and its status. */
 export async function findMembership(manager: EntityManager, memberId: string): Promise<MembershipRow | null> {
@@ -12,6 +12,20 @@ export async function findMembership(manager: EntityManager, memberId: string): 
     [memberId],
   )
   return row ?? null
+}
+
+/** By SQL, because the unit of work doesn't know the foreign key and would write the member first. */
+export async function insertDraft(manager: EntityManager, applicant: Applicant) {
+  const supplier_id = generateEntityId(undefined, "sup")
+  const member_id = generateEntityId(undefined, "smem")
+  const { email, first_name, last_name, phone } = applicant
+  await manager.execute(`insert into supplier (id, email, phone) values (?, ?, ?)`, [supplier_id, email, phone])
+  await manager.execute(
+    `insert into supplier_member (id, supplier_id, email, first_name, last_name, phone, role)
+     values (?, ?, ?, ?, ?, ?, 'owner')`,
+    [member_id, supplier_id, email, first_name, last_name, phone],
+  )
+  return { supplier_id, member_id }
 }
 
 export async function lockSupplier(manager: EntityManager, id: string): Promise<SupplierRow | null> {

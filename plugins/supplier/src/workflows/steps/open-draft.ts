@@ -6,8 +6,8 @@ export const openDraftStep = createStep(
   "open-draft",
   async (applicant: Applicant, { container }) => {
     const suppliers: SupplierModuleService = container.resolve(SUPPLIER_MODULE)
-    const { supplier, member } = await suppliers.openDraft(applicant)
-    return new StepResponse({ supplier_id: supplier.id, member_id: member.id }, supplier.id)
+    const draft = await suppliers.openDraft(applicant)
+    return new StepResponse(draft, draft.supplier_id)
   },
   async (supplierId, { container }) => {
     const suppliers: SupplierModuleService = container.resolve(SUPPLIER_MODULE)
