@@ -3,6 +3,8 @@ import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 
 export type GoodsState = "fulfilled" | "shipped" | "delivered"
 
+type Item = { id: string; detail: Record<"quantity" | `${GoodsState}_quantity`, number> }
+
 /**
  * Tells Medusa's order how many of each item were packed, shipped or handed over. Straight through the Order module:
  * the fulfilment workflows demand a Medusa stock location and shipping option, and our warehouses are the suppliers'.
@@ -16,19 +18,17 @@ export const registerGoods = async (container: MedusaContainer, order_id: string
   if (state === "delivered") await orders.registerDelivery({ order_id, items })
 }
 
-type Item = { id: string; quantity: number; detail?: Partial<Record<`${GoodsState}_quantity`, number>> }
-
 const leftItems = async (container: MedusaContainer, order_id: string, state: GoodsState) => {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const { data } = await query.graph({
     entity: "order",
-    fields: ["items.id", "items.quantity", "items.detail.*"],
+    fields: ["id", "items.*", "items.detail.*"],
     filters: { id: order_id },
   })
-  // The graph's answer isn't typed this deep.
+  // The graph's answer isn't typed as deep as `detail`.
   const items = (data[0]?.items ?? []) as unknown as Item[]
-  return items.flatMap((item) => {
-    const quantity = Number(item.quantity) - Number(item.detail?.[`${state}_quantity`] ?? 0)
-    return quantity > 0 ? [{ id: item.id, quantity }] : []
-  })
+  if (!items.length) throw new Error(`Medusa's order ${order_id} has no items`)
+  return items
+    .map(({ id, detail }) => ({ id, quantity: Number(detail.quantity) - Number(detail[`${state}_quantity`]) }))
+    .filter(({ quantity }) => quantity > 0)
 }

@@ -1,0 +1,1 @@
+export { issueInvoicesWorkflow } from "./issue-invoices"
