@@ -17,11 +17,14 @@ const STATUS_BY_TYPE: Record<string, number> = {
  * Answers refusals with `{ type, code, message, details? }` and leaves everything else to Medusa's own handler.
  * Medusa drops `details`, which a client needs to show the fresh cart or the missing fields.
  */
-export function answerError(error: unknown, req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction) {
+export function answerError(error: unknown, req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction): void {
   const refusal = error as Refusal
   const status = refusal?.type === undefined ? undefined : STATUS_BY_TYPE[refusal.type]
-  if (status === undefined) return core(error as MedusaError, req, res, next)
+  if (status === undefined) {
+    core(error as MedusaError, req, res, next)
+    return
+  }
   const { type, message, details } = refusal
   const code = refusal.code ?? (status === 404 ? "request.not_found" : "request.invalid")
-  return res.status(status).json({ type, code, message, ...(details === undefined ? {} : { details }) })
+  res.status(status).json({ type, code, message, ...(details === undefined ? {} : { details }) })
 }

@@ -171,7 +171,7 @@ export async function writeSuppliers(container: MedusaContainer, knex: Knex): Pr
       email: row.email,
       phone: row.phone,
       role: "owner",
-      ...personOf(party.head),
+      ...personOf(party.head ?? party.name),
     })
     await knex("warehouse").insert(warehouses)
     await knex("delivery_term").insert(termsOf(row, serial))
