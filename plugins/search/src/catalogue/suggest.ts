@@ -4,6 +4,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { normaliseArticle } from "@ryad/offer/articles"
 import { swapLayout } from "../query/keyboard"
 import { wordsOf } from "../query/text"
+import { codesOf } from "../query/understand-query"
 import type { BuyerPrices } from "./buyer-prices"
 import { searchCards, type CardHit } from "./card-search"
 import type { Language } from "./language"
@@ -13,8 +14,6 @@ import { summariseCards } from "./summarise-cards"
 const CARDS = 6
 const CATEGORIES = 5
 const ARTICLES = 5
-
-const codesOf = (q: string): string[] => [q, swapLayout(q)].map(normaliseArticle).filter((code) => code.length > 1)
 
 /** Articles of the found cards that begin with what was typed. */
 const articlesOf = (hits: CardHit[], q: string) => {

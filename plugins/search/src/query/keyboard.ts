@@ -24,3 +24,6 @@ export const swapLayout = (text: string): string => {
   const table = /[a-z]/.test(lower) || !/[а-яё]/.test(lower) ? toCyrillic : toLatin
   return [...lower].map((key) => table.get(key) ?? key).join("")
 }
+
+/** The same, but only letters change: digits' separators are often typed on the number pad («R-12.34» for «К-12.34»). */
+export const swapLetters = (text: string): string => text.replace(/[a-zа-яё]+/giu, swapLayout)

@@ -1,6 +1,6 @@
 import { normaliseArticle } from "@ryad/offer/articles"
 import { correctWord } from "./correct-word"
-import { swapLayout } from "./keyboard"
+import { swapLayout, swapLetters } from "./keyboard"
 import { isVocabularyWord, withoutEmptyWords, wordsOf } from "./text"
 import type { KnownWord, Vocabulary } from "./vocabulary"
 
@@ -34,7 +34,7 @@ export const understandQuery = async (text: string, vocabulary: Vocabulary): Pro
   const choices = words.map((word) => choose(word, known))
   const isCorrected = choices.some((choice, i) => choice[0] !== words[i])
   return {
-    codes: codesOf(text, swapped.join(" ")),
+    codes: codesOf(text),
     words: choices.map((alternatives, i) => ({
       alternatives,
       is_prefix: i === choices.length - 1 || isUnfinished(known.get(alternatives[0] as string)),
@@ -43,8 +43,11 @@ export const understandQuery = async (text: string, vocabulary: Vocabulary): Pro
   }
 }
 
-const codesOf = (text: string, swapped: string): string[] =>
-  [...new Set([text, swapped].map(normaliseArticle))].filter((code) => code.length >= MIN_CODE)
+/** The forms in which a text may be an article: as typed and as typed in the other layout. */
+export const codesOf = (text: string): string[] =>
+  [...new Set([text, swapLayout(text), swapLetters(text)].map(normaliseArticle))].filter(
+    (code) => code.length >= MIN_CODE,
+  )
 
 /** A chunk is read in the other layout only when that makes sense and the typed one makes less. */
 const readChunk = (typed: string, swapped: string, known: Map<string, KnownWord>): Chunk => {

@@ -1,5 +1,5 @@
 import { z } from "@medusajs/framework/zod"
-import { readQuery } from "../read-query"
+import { readQuery, Territory } from "../read-query"
 import { refuseParameter } from "../refusals"
 
 export const SORTS = ["relevance", "price_asc", "price_desc", "new"] as const
@@ -18,10 +18,7 @@ export const StoreListCards = z.strictObject({
   price_from: rubles.optional(),
   price_to: rubles.optional(),
   in_stock: flag.default(false),
-  territory: z
-    .string()
-    .regex(/^RU-[A-Z]{2,3}$/)
-    .optional(),
+  territory: Territory.optional(),
   sort: z.enum(SORTS).default("relevance"),
   limit: z.coerce.number().int().min(1).max(100).default(24),
   offset: z.coerce.number().int().min(0).max(100_000).default(0),

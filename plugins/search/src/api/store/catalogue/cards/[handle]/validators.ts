@@ -1,10 +1,8 @@
 import { z } from "@medusajs/framework/zod"
+import { Territory } from "../../read-query"
 
 export const StoreShowCard = z.strictObject({
-  territory: z
-    .string()
-    .regex(/^RU-[A-Z]{2,3}$/)
-    .optional(),
+  territory: Territory.optional(),
   quantity: z.coerce.number().int().min(1).max(1_000_000).optional(),
 })
 
