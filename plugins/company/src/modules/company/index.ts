@@ -4,6 +4,14 @@ import { CompanyModuleService } from "./service"
 export const COMPANY_MODULE = "company"
 
 export { CompanyModuleService } from "./service"
-export type { BuyerContext, CompanyDTO, CompanyMemberDTO, ManagerDTO, PriceTypeDTO } from "./service"
+export type {
+  BuyerContext,
+  CompanyActor,
+  CompanyDTO,
+  CompanyFields,
+  CompanyMemberDTO,
+  ManagerDTO,
+  PriceTypeDTO,
+} from "./service"
 
 export default Module(COMPANY_MODULE, { service: CompanyModuleService })

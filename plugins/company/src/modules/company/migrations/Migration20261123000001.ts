@@ -5,7 +5,10 @@ const STAMPS = `
   updated_at timestamptz not null default now(),
   deleted_at timestamptz`
 
-/** Price types with their defaults, managers, buyer companies and their members. */
+/**
+ * Price types with their defaults, managers, buyer companies and their members. Rows of a company are checked at commit:
+ * Medusa flushes a transaction in an order of its own.
+ */
 export class Migration20261123000001 extends Migration {
   override async up(): Promise<void> {
     this.addSql(`create table price_type (
@@ -67,16 +70,30 @@ export class Migration20261123000001 extends Migration {
 
     this.addSql(`create table company_member (
       id text primary key,
-      company_id text not null references company (id) on delete cascade,
+      company_id text not null references company (id) on delete cascade deferrable initially deferred,
       customer_id text not null,
       role text not null check (role in ('owner', 'buyer')),
       ${STAMPS}
     )`)
-    this.addSql("create unique index company_member_customer on company_member (customer_id) where deleted_at is null")
+    this.addSql(
+      "create unique index company_member_seat on company_member (customer_id, company_id) where deleted_at is null",
+    )
     this.addSql("create index company_member_company on company_member (company_id) where deleted_at is null")
+
+    this.addSql(`create table company_change (
+      id text primary key,
+      company_id text not null references company (id) on delete cascade deferrable initially deferred,
+      field text not null,
+      previous text,
+      next text,
+      actor_kind text not null check (actor_kind in ('customer', 'user', 'system')),
+      actor_id text,
+      ${STAMPS}
+    )`)
+    this.addSql("create index company_change_company on company_change (company_id, created_at)")
   }
 
   override async down(): Promise<void> {
-    this.addSql("drop table if exists company_member, company, manager, price_type")
+    this.addSql("drop table if exists company_change, company_member, company, manager, price_type")
   }
 }

@@ -1,6 +1,6 @@
 import { model } from "@medusajs/framework/utils"
 
-/** A customer's seat in a company. A customer has one seat, so the price type of a request is never in doubt. */
+/** A customer's seat in a company; who has several buys for the one they joined first. */
 export const CompanyMember = model.define("company_member", {
   id: model.id({ prefix: "cmem" }).primaryKey(),
   company_id: model.text(),

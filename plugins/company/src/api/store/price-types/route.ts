@@ -1,0 +1,1 @@
+export { answerPriceTypes as GET } from "../../answer-price-types"
