@@ -92,7 +92,8 @@ export class DadataProvider implements RequisitesProvider {
       if (suggestions.length === 0) return { kind: "not_found", raw }
       return { kind: "found", found: translate(schema.parse(suggestions[0])), raw }
     } catch (error) {
-      return { kind: "down", reason: error instanceof Error ? error.name : "unknown failure" }
+      // A timeout is a DOMException: its name says what happened, its class need not be Error.
+      return { kind: "down", reason: (error as { name?: string } | null)?.name ?? "unknown failure" }
     }
   }
 }
