@@ -16,7 +16,12 @@ const storefront = {
 function exampleFile(): Record<string, string> {
   const text = readFileSync(path.join(__dirname, "../../../.env.example"), "utf8")
   const lines = text.split("\n").filter((line) => /^[A-Z0-9_]+=/.test(line))
-  return Object.fromEntries(lines.map((line) => [line.slice(0, line.indexOf("=")), line.slice(line.indexOf("=") + 1)]))
+  return Object.fromEntries(
+    lines.map((line) => [
+      line.slice(0, line.indexOf("=")),
+      line.slice(line.indexOf("=") + 1).replace(/^"(.*)"$/, "$1"),
+    ]),
+  )
 }
 
 test("a whole environment is answered typed, with the usual port", () => {
