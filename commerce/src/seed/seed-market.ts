@@ -7,6 +7,7 @@ import { seedCore } from "./core"
 import { SeededRandom } from "./random"
 import { writeBuyers, writeManagers } from "./write-buyers"
 import type { SeededBuyer } from "./write-buyers"
+import { writeDocuments } from "./write-documents"
 import { writeOffers } from "./write-offers"
 import { writeOrders } from "./write-orders"
 import type { SeededOrder } from "./write-orders"
@@ -48,5 +49,6 @@ export async function seedMarket(container: MedusaContainer, size: MarketSize): 
   const { offers } = await writeOffers(knex, random, now, cards, suppliers)
   const buyers = await writeBuyers(container, knex, await writeManagers(knex))
   const orders = await writeOrders(container, knex, random, now, buyers, suppliers, size.purchases)
+  await writeDocuments(knex)
   return { publishable_key: core.publishable_key, suppliers, buyers, cards: cards.length, offers, orders }
 }
