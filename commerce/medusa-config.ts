@@ -1,9 +1,9 @@
-import path from "node:path";
-import { defineConfig, Modules } from "@medusajs/framework/utils";
-import { readEnvironment } from "@ryad/config";
+import path from "node:path"
+import { defineConfig, Modules } from "@medusajs/framework/utils"
+import { readEnvironment } from "@ryad/config"
 
-const env = readEnvironment("commerce");
-const isHttps = env.COMMERCE_URL.startsWith("https:");
+const env = readEnvironment("commerce")
+const isHttps = env.COMMERCE_URL.startsWith("https:")
 
 /** One copy of each in the admin bundle: two React routers or two query clients leave plugin pages blank. */
 const SINGLE_COPY = [
@@ -14,7 +14,7 @@ const SINGLE_COPY = [
   "@tanstack/react-query",
   "react-i18next",
   "@medusajs/ui",
-];
+]
 
 /** With REDIS_URL several processes share events, workflows and locks; without it everything lives in this one. */
 const redisModules = env.REDIS_URL
@@ -45,7 +45,7 @@ const redisModules = env.REDIS_URL
         },
       },
     ]
-  : [];
+  : []
 
 const localFiles = {
   resolve: "@medusajs/medusa/file-local",
@@ -55,7 +55,7 @@ const localFiles = {
     private_upload_dir: path.join(env.FILES_DIR, "private"),
     backend_url: `${env.COMMERCE_URL}/files`,
   },
-};
+}
 
 /** `https://key:secret@host/bucket`: one variable says where files live. */
 const s3Files = (address: URL) => ({
@@ -70,9 +70,9 @@ const s3Files = (address: URL) => ({
     region: address.searchParams.get("region") ?? "us-east-1",
     additional_client_config: { forcePathStyle: true },
   },
-});
+})
 
-const fileProvider = env.S3_URL ? s3Files(new URL(env.S3_URL)) : localFiles;
+const fileProvider = env.S3_URL ? s3Files(new URL(env.S3_URL)) : localFiles
 
 module.exports = defineConfig({
   projectConfig: {
@@ -135,9 +135,7 @@ module.exports = defineConfig({
     {
       resolve: "@medusajs/medusa/search",
       options: {
-        providers: [
-          { resolve: "@ryad/search/providers/postgres-search", id: "postgres" },
-        ],
+        providers: [{ resolve: "@ryad/search/providers/postgres-search", id: "postgres" }],
       },
     },
     {
@@ -146,4 +144,4 @@ module.exports = defineConfig({
     },
     ...redisModules,
   ],
-});
+})
