@@ -4,17 +4,21 @@ import { AdminDecideCardRequest, AdminListCardRequests } from "./card-requests/v
 import { AdminListCategoryAttributes, AdminSaveCategoryAttribute } from "./category-attributes/validators"
 
 const decisions = ["approve", "reject", "return"].map((decision): MiddlewareRoute => ({
-  method: "POST",
+  methods: ["POST"],
   matcher: `/admin/card-requests/:id/${decision}`,
   middlewares: [validateAndTransformBody(AdminDecideCardRequest)],
 }))
 
 export const adminRoutes: MiddlewareRoute[] = [
-  { method: "GET", matcher: "/admin/card-requests", middlewares: [validateQuery(AdminListCardRequests)] },
+  { methods: ["GET"], matcher: "/admin/card-requests", middlewares: [validateQuery(AdminListCardRequests)] },
   ...decisions,
-  { method: "GET", matcher: "/admin/category-attributes", middlewares: [validateQuery(AdminListCategoryAttributes)] },
   {
-    method: "POST",
+    methods: ["GET"],
+    matcher: "/admin/category-attributes",
+    middlewares: [validateQuery(AdminListCategoryAttributes)],
+  },
+  {
+    methods: ["POST"],
     matcher: "/admin/category-attributes",
     middlewares: [validateAndTransformBody(AdminSaveCategoryAttribute)],
   },

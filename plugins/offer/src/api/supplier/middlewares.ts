@@ -13,39 +13,39 @@ import {
 import { receiveFiles } from "./uploads/receive-files"
 
 const moves = ["pause", "resume", "withdraw"].map((move): MiddlewareRoute => ({
-  method: "POST",
+  methods: ["POST"],
   matcher: `/supplier/offers/:id/${move}`,
   middlewares: [requireRight("offers")],
 }))
 
 export const supplierRoutes: MiddlewareRoute[] = [
-  { method: "GET", matcher: "/supplier/cards/match", middlewares: [validateQuery(SupplierMatchCard)] },
-  { method: "GET", matcher: "/supplier/offers", middlewares: [validateQuery(SupplierListOffers)] },
+  { methods: ["GET"], matcher: "/supplier/cards/match", middlewares: [validateQuery(SupplierMatchCard)] },
+  { methods: ["GET"], matcher: "/supplier/offers", middlewares: [validateQuery(SupplierListOffers)] },
   {
-    method: "POST",
+    methods: ["POST"],
     matcher: "/supplier/offers",
     middlewares: [requireRight("offers"), validateAndTransformBody(SupplierCreateOffers)],
   },
   {
-    method: "POST",
+    methods: ["POST"],
     matcher: "/supplier/offers/:id",
     middlewares: [requireRight("offers"), validateAndTransformBody(SupplierUpdateTerms)],
   },
   {
-    method: "POST",
+    methods: ["POST"],
     matcher: "/supplier/offers/:id/prices",
     middlewares: [requireRight("offers"), validateAndTransformBody(SupplierSetPrices)],
   },
   {
-    method: "POST",
+    methods: ["POST"],
     matcher: "/supplier/offers/:id/stock",
     middlewares: [requireRight("stock"), validateAndTransformBody(SupplierSetStock)],
   },
   {
-    method: "POST",
+    methods: ["POST"],
     matcher: "/supplier/offers/:id/card",
     middlewares: [requireRight("cards"), validateAndTransformBody(SupplierReviseCard)],
   },
   ...moves,
-  { method: "POST", matcher: "/supplier/uploads", middlewares: [requireRight("cards"), receiveFiles] },
+  { methods: ["POST"], matcher: "/supplier/uploads", middlewares: [requireRight("cards"), receiveFiles] },
 ]
