@@ -60,9 +60,7 @@ medusaIntegrationTestRunner({
       purchase.orders.find((order: Answer) => order.supplier.id === supplier) as Answer
     const count = async (table: string) => Number((await knex(table).count("* as n").first())?.n)
     const move = async (who: Client, order_id: string, to: string, change: object = {}) => {
-      const path = who === operator ? "/admin/purchases" : "/supplier/orders"
       const version = (await knex("purchase_order").where({ order_id }).first("version")).version
-      void path
       const url = who === operator ? `/admin/purchase-orders/${order_id}/stage` : `/supplier/orders/${order_id}/stage`
       return who.post(url, { to, version, ...change })
     }
@@ -368,6 +366,71 @@ medusaIntegrationTestRunner({
         })
         const filtered = await buyer.get("/store/buyer/orders?stage=new&payment=awaiting&q=offer_north")
         expect(filtered.data.orders.map((each: Answer) => each.id)).toEqual([order.id])
+      })
+    })
+
+    describe("documents", () => {
+      const ready = async (purchase: Answer, amount = 2): Promise<Answer[]> => {
+        const ids = purchase.orders.map((order: Answer) => String(order.id))
+        for (let tries = 0; tries < 150; tries++) {
+          const rows = await knex("document").whereIn("order_id", ids).whereNotNull("announced_at")
+          if (rows.length >= amount) return rows
+          await new Promise((resolve) => setTimeout(resolve, 200))
+        }
+        throw new Error("the documents aren't ready")
+      }
+
+      it("every order gets its счёт: drawn, kept with the order, mailed, and shown to its two parties only", async () => {
+        const purchase = await placed()
+        await ready(purchase)
+        const order = orderOf(purchase, market.suppliers.north)
+        const { data } = await buyer.get(`/store/buyer/orders/${order.id}/documents`)
+        expect(data.documents).toMatchObject([
+          { kind: "invoice", number: 1, status: "ready", pages: 1, total_kopecks: 140_000 },
+        ])
+        const { id } = data.documents[0] as Answer
+        const pdf = await api.get(`/store/buyer/documents/${id}/pdf`, {
+          responseType: "arraybuffer",
+          headers: { authorization: `Bearer ${market.tokens.buyer}`, "x-publishable-api-key": market.publishable_key },
+        })
+        expect(pdf.headers["content-type"]).toBe("application/pdf")
+        expect(pdf.headers["content-disposition"]).toContain("attachment")
+        expect(Buffer.from(pdf.data).subarray(0, 5).toString()).toBe("%PDF-")
+        const detail = (await north.get(`/supplier/orders/${order.id}`)).data.order
+        expect(detail.events.some((event: Answer) => String(event.kind) === "document")).toBe(true)
+        const mail = await knex("mail").where({ template: "document.invoice_ready" })
+        expect(mail.map((each) => each.to)).toEqual(["buyer@demo.example", "buyer@demo.example"])
+        expect(mail[0].attachments).toMatchObject([{ filename: expect.stringMatching(/^schet-1-.*\.pdf$/) }])
+        expect((await north.get(`/supplier/documents/${id}`)).status).toBe(200)
+        const strangers = [
+          stranger.get(`/store/buyer/documents/${id}`),
+          stranger.get(`/store/buyer/documents/${id}/pdf`),
+          stranger.post(`/store/buyer/documents/${id}/mail`),
+          stranger.get(`/store/buyer/orders/${order.id}/documents`),
+          south.get(`/supplier/documents/${id}`),
+          south.get(`/supplier/documents/${id}/pdf`),
+          south.get(`/supplier/orders/${order.id}/documents`),
+        ]
+        expect((await Promise.all(strangers)).map((answer) => answer.status)).toEqual(strangers.map(() => 404))
+        expect((await stranger.get("/store/buyer/documents")).data.count).toBe(0)
+        expect((await buyer.get(`/store/buyer/documents?supplier_id=${market.suppliers.north}`)).data.count).toBe(1)
+        expect((await buyer.post(`/store/buyer/documents/${id}/mail`)).status).toBe(202)
+      })
+
+      it("numbers have no gaps when many purchases come at once", async () => {
+        const carts: Answer[] = []
+        for (let index = 0; index < 6; index++) {
+          const { data } = await buyer.post("/store/buyer/carts", { name: `Корзина ${index}`, colour: "green" })
+          carts.push((await write(String(data.cart.id), [{ offer_id: market.offers.north, quantity: 1 }])).data.cart)
+        }
+        const purchases = await Promise.all(carts.map(async (cart) => (await place(cart)).data.purchase))
+        for (const purchase of purchases) await ready(purchase, 1)
+        const numbers = await knex("document")
+          .where({ supplier_id: market.suppliers.north })
+          .orderBy("number")
+          .pluck("number")
+        expect(numbers).toEqual([1, 2, 3, 4, 5, 6])
+        await expect(knex("document").update({ number: 9 })).rejects.toThrow("immutable")
       })
     })
   },
