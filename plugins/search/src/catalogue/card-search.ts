@@ -77,7 +77,7 @@ const optionsOf = (question: CardQuestion): FacetOptionsInput => {
       return measure ? [{ ...range, measure }] : []
     }),
     count: question.facets.filter((facet) => facet.type !== "price").map((facet) => facet.code),
-    stats: question.facets.flatMap(({ code, measure }) => (measure ? [{ code: `${code}.range`, measure }] : [])),
+    stats: question.facets.flatMap(({ code, measure }) => (measure ? [{ code, measure }] : [])),
     order: orderOf(question),
   }
 }

@@ -56,9 +56,9 @@ export const showFacets = (
   language: Language,
 ): Facet[] =>
   definitions.flatMap((definition) => {
-    const { code, name, type, unit } = definition
+    const { code, name, type, unit, measure } = definition
     const values = valuesOf(definition, found[code], picked[code] ?? [], suppliers, language)
-    const range = found[`${code}.range`]
+    const range = measure ? found[measure] : undefined
     const bounds = range?.type === "stats" ? { min: range.min, max: range.max } : {}
     return values.length || "min" in bounds ? [{ code, name, type, unit, values, ...bounds }] : []
   })

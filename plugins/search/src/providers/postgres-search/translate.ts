@@ -41,7 +41,7 @@ export const orderClause = (input: SearchTypes.ProviderSearchQuery, plan: IndexP
 
 const facetsOf = (row: FacetedRow): Record<string, SearchTypes.SearchFacetResult> => {
   const facets: Record<string, SearchTypes.SearchFacetResult> = {}
-  for (const { code, min, max, count } of row.stats ?? []) facets[code] = { type: "stats", min, max, count }
+  for (const { measure, min, max, count } of row.stats ?? []) facets[measure] = { type: "stats", min, max, count }
   for (const { code, value, count } of row.values ?? []) {
     const facet = facets[code]
     if (facet?.type === "value") facet.values.push({ value, count })
