@@ -5,6 +5,7 @@ import { applyActions, type CardAction } from "../card/card-content"
 import { checkCard, type CardCheck } from "../card/card-checks"
 import { cardFacts } from "./card-facts"
 import { readCard } from "./card-content"
+import { diffLabels } from "./diff-labels"
 
 export type CardRequest = {
   id: string
@@ -46,12 +47,13 @@ export const listCardRequests = async (knex: Knex, { status, limit, offset }: Re
   return { card_requests, counts, count, limit, offset }
 }
 
-/** One request with the card's live content beside the proposed one; 404 for requests of other subjects. */
+/** One request with the card's live content and the names its diff mentions; 404 for requests of other subjects. */
 export const readCardRequest = async (knex: Knex, id: string) => {
   const { rows } = await knex.raw<{ rows: CardRequest[] }>(`${SELECT} and r.id = :id`, { id })
   const request = rows[0] ?? refuseNotFound("card.request_not_found", `There is no change request of a card ${id}`)
   const [checked, live] = await Promise.all([withChecks(knex, request), readCard(knex, request.card.product_id)])
-  return { ...checked, current: live?.content ?? null }
+  const current = live?.content ?? null
+  return { ...checked, current, labels: await diffLabels(knex, current, request.actions) }
 }
 
 const withChecks = async (knex: Knex, request: CardRequest): Promise<CardRequest & { checks: CardCheck[] }> => {

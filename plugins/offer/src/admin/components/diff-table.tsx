@@ -1,11 +1,14 @@
 import { Table, Text } from "@medusajs/ui"
-import type { Action } from "../lib/types"
+import type { Action, DiffLabels } from "../lib/types"
 import { useWords } from "../lib/use-words"
 import { DiffValue } from "./diff-value"
 
 /** One row a changed field: what buyers see now at the left, what is proposed at the right. */
-export const DiffTable = ({ actions }: { actions: Action[] }) => {
-  const { t } = useWords()
+export const DiffTable = ({ actions, labels }: { actions: Action[]; labels?: DiffLabels }) => {
+  const { t, language } = useWords()
+  const nameOf = (code: string) => labels?.attributes[code]?.[language.startsWith("ru") ? "ru" : "en"] ?? code
+  const readable = (field: string, value: unknown) =>
+    field === "category_id" && typeof value === "string" ? (labels?.categories[value] ?? value) : value
   return (
     <div className="overflow-x-auto">
       <Table>
@@ -21,14 +24,14 @@ export const DiffTable = ({ actions }: { actions: Action[] }) => {
             <Table.Row key={`${field}:${name ?? ""}`} className="align-top">
               <Table.Cell className="py-3">
                 <Text size="small" weight="plus">
-                  {name ?? t(`fields.${field}`)}
+                  {name ? nameOf(name) : t(`fields.${field}`)}
                 </Text>
               </Table.Cell>
               <Table.Cell className="bg-ui-tag-red-bg whitespace-pre-wrap break-words py-3">
-                <DiffValue field={field} value={previous} />
+                <DiffValue field={field} value={readable(field, previous)} />
               </Table.Cell>
               <Table.Cell className="bg-ui-tag-green-bg whitespace-pre-wrap break-words py-3">
-                <DiffValue field={field} value={next} />
+                <DiffValue field={field} value={readable(field, next)} />
               </Table.Cell>
             </Table.Row>
           ))}

@@ -23,6 +23,12 @@ export type CardRequest = {
     category: string
   }
   current?: { images: string[] } | null
+  labels?: DiffLabels
+}
+
+export type DiffLabels = {
+  categories: Record<string, string>
+  attributes: Record<string, { ru: string; en: string; unit: string | null }>
 }
 
 export type Queue = { card_requests: CardRequest[]; counts: Partial<Record<Status, number>>; count: number }

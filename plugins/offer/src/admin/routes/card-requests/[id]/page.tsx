@@ -27,7 +27,8 @@ const CardRequestPage = () => {
     )
   }
   if (!data) return <Container className="h-60 animate-pulse" />
-  const { card, supplier, kind, status, version, submitted_at, comment, actions, checks, current } = data.card_request
+  const { card, supplier, kind, status, version, submitted_at, comment, actions, checks, current, labels } =
+    data.card_request
   return (
     <div className="flex flex-col gap-y-3">
       <Container className="flex flex-col gap-y-2">
@@ -46,7 +47,7 @@ const CardRequestPage = () => {
       </Container>
       <div className="grid gap-3 lg:grid-cols-[2fr_1fr]">
         <Container className="p-0">
-          <DiffTable actions={actions} />
+          <DiffTable actions={actions} labels={labels} />
         </Container>
         <div className="flex flex-col gap-y-3">
           <Container className="flex flex-col gap-y-3">
