@@ -89,6 +89,9 @@ export class SupplierModuleService extends MedusaService({
         to: move.to,
       })
     }
+    if (move.version !== undefined && move.version !== before.version) {
+      refuse("supplier.changed_meanwhile", "The application changed since it was read", { version: before.version })
+    }
     if (move.to === "submitted" && before.inn && (await isInnHeld(manager, before.inn, before.id))) {
       refuse("supplier.inn_taken", "A supplier with this ИНН is registered or under review")
     }

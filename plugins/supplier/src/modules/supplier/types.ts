@@ -55,6 +55,8 @@ export type StatusMove = {
   to: SupplierStatus
   /** Narrows the move to one source: approving and resuming both end in `approved`, yet mean different things. */
   from?: SupplierStatus
+  /** The version the decider looked at: what was resubmitted meanwhile is not decided unseen. */
+  version?: number
   actor: Actor
   comment?: string | null
   check?: SupplierCheck

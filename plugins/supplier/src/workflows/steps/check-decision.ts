@@ -3,7 +3,13 @@ import { refuse } from "@ryad/identity/refusal"
 import { decisions, type Decision } from "../../decisions"
 import type { Actor, StatusMove } from "../../modules/supplier"
 
-export type DecideSupplierInput = { supplier_id: string; decision: Decision; actor: Actor; comment?: string | null }
+export type DecideSupplierInput = {
+  supplier_id: string
+  decision: Decision
+  actor: Actor
+  comment?: string | null
+  version?: number
+}
 
 /** Turns a decision into a move; one that shuts the supplier out is refused without its reason. */
 export const checkDecisionStep = createStep("check-decision", async (input: DecideSupplierInput) => {
@@ -17,6 +23,7 @@ export const checkDecisionStep = createStep("check-decision", async (input: Deci
     to: rule.to,
     actor: input.actor,
     comment: input.comment,
+    version: input.version,
   }
   return new StepResponse({ move, notice: rule.notice })
 })

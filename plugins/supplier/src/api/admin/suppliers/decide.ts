@@ -14,6 +14,7 @@ export function decideBy(decision: Decision) {
         supplier_id: supplierId,
         decision,
         comment: req.validatedBody.comment,
+        version: req.validatedBody.version,
         actor: { kind: "user", id: req.auth_context.actor_id, name: await nameOf(req) },
       },
     })

@@ -8,7 +8,10 @@ export const AdminListSuppliers = ListParams.extend({
   status: z.union([status, z.array(status)]).optional(),
   q: text(100).optional(),
 })
-export const AdminDecideSupplier = z.strictObject({ comment: text(2000).optional() })
+export const AdminDecideSupplier = z.strictObject({
+  comment: text(2000).optional(),
+  version: z.number().int().positive().optional(),
+})
 
 export type AdminListSuppliersQuery = Page & Pick<z.infer<typeof AdminListSuppliers>, "status" | "q">
 export type AdminDecideSupplierBody = z.infer<typeof AdminDecideSupplier>

@@ -109,6 +109,15 @@ moduleIntegrationTestRunner<SupplierModuleService>({
       await expect(approve).rejects.toMatchObject({ code: "supplier.transition_refused" })
     })
 
+    it("an application resubmitted meanwhile is not decided unseen", async () => {
+      const id = await submitted("a@demo.test")
+      const { version } = await service.retrieveSupplier(id)
+      await service.moveStatus({ id, to: "changes_requested", actor: admin("a"), comment: "адрес", version })
+      await service.moveStatus({ id, to: "submitted", actor: owner })
+      const approve = service.moveStatus({ id, to: "approved", actor: admin("b"), version })
+      await expect(approve).rejects.toMatchObject({ code: "supplier.changed_meanwhile" })
+    })
+
     it("a reverted move leaves no trace", async () => {
       const id = await submitted("a@demo.test")
       const { before } = await service.moveStatus({ id, to: "approved", actor: admin("u") })

@@ -1,0 +1,14 @@
+import { Button, Text } from "@medusajs/ui"
+import { useWords } from "../lib/use-words"
+
+export const LoadFailure = ({ retry }: { retry: () => void }) => {
+  const { t } = useWords()
+  return (
+    <div role="alert" className="flex items-center gap-x-4 px-6 py-8">
+      <Text>{t("list.failed")}</Text>
+      <Button variant="secondary" onClick={retry}>
+        {t("list.again")}
+      </Button>
+    </div>
+  )
+}

@@ -1,0 +1,18 @@
+import { toast } from "@medusajs/ui"
+import { useTranslation } from "react-i18next"
+import { RequestError } from "./request"
+
+/** Words of this plugin, dates as Moscow reads them, and a toast that names a refusal. */
+export function useWords() {
+  const { t, i18n } = useTranslation("supplier")
+  const formatTime = (iso: string) =>
+    new Date(iso).toLocaleString(i18n.language, { dateStyle: "short", timeStyle: "short", timeZone: "Europe/Moscow" })
+  /** Codes hold dots, which i18next reads as nesting, so the table is fetched whole. */
+  const wordOf = (table: "errors" | "reasons", code: string): string => {
+    const words: unknown = t(table, { returnObjects: true })
+    return (words as Record<string, string>)[code] ?? code // both tables are flat in the JSON beside
+  }
+  const showError = (error: unknown) =>
+    toast.error(wordOf("errors", error instanceof RequestError ? error.code : "unknown"))
+  return { t, wordOf, formatTime, showError }
+}
