@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next"
 import { useManagers, usePriceTypes, useSetTerms } from "../lib/company-queries"
 import type { CompanyDetail, CompanyStatus as Status, CompanyTerms as Terms } from "../lib/company-types"
 import { usePriceTypeName } from "../lib/price-type-name"
-import { codeOf } from "../lib/sdk"
+import { codeOf } from "../lib/ask-admin"
 import { CompanyStatus } from "./company-status"
 import { TermSelect } from "./term-select"
 

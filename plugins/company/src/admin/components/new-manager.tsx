@@ -2,7 +2,7 @@ import { Button, Drawer, Input, Label, toast } from "@medusajs/ui"
 import { useState, type FormEvent } from "react"
 import { useTranslation } from "react-i18next"
 import { useCreateManager } from "../lib/company-queries"
-import { codeOf } from "../lib/sdk"
+import { codeOf } from "../lib/ask-admin"
 
 const FIELDS = [
   { name: "name", label: "managers.name", type: "text", isRequired: true },

@@ -1,27 +1,27 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
 import type { CompanyDetail, CompanyRow, CompanyTerms, Manager, PriceType } from "./company-types"
-import { sdk } from "./sdk"
+import { askAdmin } from "./ask-admin"
 
 type Page = { count: number; limit: number; offset: number }
 
 export const useCompanies = (query: Record<string, string | number | undefined>) =>
   useQuery({
     queryKey: ["companies", query],
-    queryFn: () => sdk.client.fetch<Page & { companies: CompanyRow[] }>("/admin/companies", { query }),
+    queryFn: () => askAdmin<Page & { companies: CompanyRow[] }>("/admin/companies", { query }),
     placeholderData: keepPreviousData,
   })
 
 export const useCompany = (id: string) =>
   useQuery({
     queryKey: ["company", id],
-    queryFn: () => sdk.client.fetch<{ company: CompanyDetail }>(`/admin/companies/${id}`),
+    queryFn: () => askAdmin<{ company: CompanyDetail }>(`/admin/companies/${id}`),
   })
 
 export const useSetTerms = (id: string) => {
   const client = useQueryClient()
   return useMutation({
     mutationFn: (terms: CompanyTerms) =>
-      sdk.client.fetch<{ company: CompanyDetail }>(`/admin/companies/${id}`, { method: "POST", body: terms }),
+      askAdmin<{ company: CompanyDetail }>(`/admin/companies/${id}`, { method: "POST", body: terms }),
     onSuccess: (answer) => {
       client.setQueryData(["company", id], answer)
       return client.invalidateQueries({ queryKey: ["companies"] })
@@ -32,13 +32,13 @@ export const useSetTerms = (id: string) => {
 export const usePriceTypes = () =>
   useQuery({
     queryKey: ["price-types"],
-    queryFn: () => sdk.client.fetch<{ price_types: PriceType[] }>("/admin/price-types"),
+    queryFn: () => askAdmin<{ price_types: PriceType[] }>("/admin/price-types"),
   })
 
 export const useManagers = () =>
   useQuery({
     queryKey: ["managers"],
-    queryFn: () => sdk.client.fetch<Page & { managers: Manager[] }>("/admin/managers"),
+    queryFn: () => askAdmin<Page & { managers: Manager[] }>("/admin/managers"),
   })
 
 export type NewManager = { name: string; email: string; phone?: string; position?: string }
@@ -47,7 +47,7 @@ export const useCreateManager = () => {
   const client = useQueryClient()
   return useMutation({
     mutationFn: (manager: NewManager) =>
-      sdk.client.fetch<{ manager: Manager }>("/admin/managers", {
+      askAdmin<{ manager: Manager }>("/admin/managers", {
         method: "POST",
         body: manager,
         headers: { "Idempotency-Key": crypto.randomUUID() },
