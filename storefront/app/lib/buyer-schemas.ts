@@ -203,6 +203,8 @@ export const company = z.object({
   price_type_code: z.string().nullish(),
   territory_code: z.string().nullish(),
   status: z.string(),
+  role: z.string().nullish(),
+  effective_price_type: z.object({ code: z.string(), name_ru: z.string(), name_en: z.string().nullish() }).nullish(),
 })
 export type Company = z.infer<typeof company>
 export const companyAnswer = z.object({ company })
@@ -228,3 +230,4 @@ export const feedItem = z.object({
   title: z.string().nullish(),
 })
 export type FeedItem = z.infer<typeof feedItem>
+export const feedAnswer = z.object({ feed: z.array(feedItem), count: z.number(), unread_count: z.number().nullish() })

@@ -30,10 +30,7 @@ export function audienceRole(viewer: Viewer, isInSupplierCabinet = false): Audie
 }
 
 const cartCount = z.object({ cart: z.object({ lines_count: z.number() }) })
-const feedCount = z.object({
-  unread_count: z.number().optional(),
-  feed: z.array(z.object({ read_at: z.string().nullish() })).optional(),
-})
+const feedCount = z.object({ unread_count: z.number() })
 
 export type Counters = { cartLines: number; unread: number }
 
@@ -42,10 +39,10 @@ export async function countersOf(commerce: Commerce, viewer: Viewer): Promise<Co
   if (!viewer.isBuyer) return { cartLines: 0, unread: 0 }
   const [cart, feed] = await Promise.all([
     commerce.tryGet("/store/buyer/carts/active", cartCount, { timeout: 2_500 }),
-    commerce.tryGet("/store/feed", feedCount, { timeout: 2_500, query: { limit: 50 } }),
+    commerce.tryGet("/store/feed", feedCount, { timeout: 2_500, query: { limit: 1 } }),
   ])
   return {
     cartLines: cart?.cart.lines_count ?? 0,
-    unread: feed?.unread_count ?? feed?.feed?.filter((item) => !item.read_at).length ?? 0,
+    unread: feed?.unread_count ?? 0,
   }
 }

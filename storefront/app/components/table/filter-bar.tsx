@@ -13,7 +13,12 @@ export function FilterBar({ children }: { children: ReactNode }) {
     <Form
       method="get"
       role="search"
-      onChange={(event) => submit(event.currentTarget, { replace: true, preventScrollReset: true })}
+      onChange={(event) => {
+        // Choices apply at once; typed text waits for Enter, so that the field keeps the focus.
+        const isTyped =
+          event.target instanceof HTMLInputElement && ["text", "search", "number"].includes(event.target.type)
+        if (!isTyped) submit(event.currentTarget, { replace: true, preventScrollReset: true })
+      }}
     >
       {order ? <input type="hidden" name="order" value={order} /> : null}
       <Group gap="xs" mb="sm" align="flex-end">
