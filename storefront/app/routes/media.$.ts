@@ -1,9 +1,9 @@
 import type { LoaderFunctionArgs } from "@remix-run/node"
 import { environment } from "~/lib/environment.server"
 
-const origins: Record<string, { origin: string; prefix: string }> = {
-  commerce: { origin: environment.COMMERCE_URL, prefix: "static/" },
-  cms: { origin: environment.CMS_URL, prefix: "uploads/" },
+const origins: Record<string, { origin: string; folders: string[] }> = {
+  commerce: { origin: environment.COMMERCE_URL, folders: ["files/", "static/"] },
+  cms: { origin: environment.CMS_URL, folders: ["uploads/"] },
 }
 const shown = new Set(["image/jpeg", "image/png", "image/webp", "image/gif", "image/avif", "image/svg+xml"])
 
@@ -12,7 +12,8 @@ export async function loader({ params }: LoaderFunctionArgs) {
   const [source = "", ...rest] = (params["*"] ?? "").split("/")
   const path = rest.join("/")
   const known = Object.hasOwn(origins, source) ? origins[source] : undefined
-  if (!known || !path.startsWith(known.prefix) || path.includes("..")) throw new Response(null, { status: 404 })
+  if (!known || !known.folders.some((folder) => path.startsWith(folder)) || path.includes(".."))
+    throw new Response(null, { status: 404 })
   const answer = await fetch(new URL(`/${path}`, known.origin), {
     signal: AbortSignal.timeout(10_000),
     redirect: "error",
