@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs"
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs"
 import path from "node:path"
 import { parseArgs } from "node:util"
 import { build, isBuilt, sourcesHash } from "./build.mjs"
@@ -40,15 +40,17 @@ const runJest = (layer, cwd, env) =>
     isShown: true,
   })
 
-function plugins() {
-  const folder = path.join(root, "plugins")
-  const hasModuleTests = (name) => {
-    const { scripts = {} } = JSON.parse(readFileSync(path.join(folder, name, "package.json"), "utf8"))
-    return Boolean(scripts["test:module"])
-  }
-  return readdirSync(folder)
-    .filter(hasModuleTests)
-    .map((name) => path.join(folder, name))
+const workspaces = () => [
+  rooms.commerce,
+  rooms.cms,
+  ...readdirSync(path.join(root, "plugins")).map((name) => path.join(root, "plugins", name)),
+]
+
+function withScript(script) {
+  return workspaces().filter((cwd) => {
+    const file = path.join(cwd, "package.json")
+    return existsSync(file) && Boolean(JSON.parse(readFileSync(file, "utf8")).scripts?.[script])
+  })
 }
 
 /** A server of its own for module and HTTP tests; it may forget everything, so it needn't wait for the disk. */
@@ -139,10 +141,12 @@ async function runStages(only, failures) {
 
   if (isChosen("module") || isChosen("http")) {
     const env = await startTestDatabase(ports)
-    for (const cwd of isChosen("module") ? plugins() : []) {
-      await attempt(failures, `module tests of ${path.basename(cwd)}`, () => runJest("module", cwd, env))
+    for (const layer of ["module", "http"].filter(isChosen)) {
+      for (const cwd of withScript(`test:${layer}`)) {
+        const name = `${layer} tests of ${path.basename(cwd)}`
+        await attempt(failures, name, () => steps.run(name, () => runJest(layer, cwd, env)))
+      }
     }
-    if (isChosen("http")) await attempt(failures, "HTTP tests", () => runJest("http", rooms.commerce, env))
     await endAll()
   }
   if (isChosen("browser")) await attempt(failures, "journeys", () => runJourneys(ports, steps))
