@@ -39,14 +39,14 @@ const rangeConditions = (options: FacetPlan): Condition[] =>
     return { code: range.code, where: fragment(`coalesce(${joined.sql}, false)`, ...joined.params) }
   })
 
-/** The codes of chosen facets that a document doesn't meet. None: a hit. Exactly one: it counts in that facet alone. */
+/** The codes of chosen facets that a document doesn't meet, by «|». None: a hit. Exactly one: it counts in that facet alone. */
 const failedCodes = (conditions: Condition[]): Fragment => {
-  if (!conditions.length) return fragment(`'{}'::text[]`)
+  if (!conditions.length) return fragment(`''`)
   const parts = conditions.map(({ code, where }) =>
     fragment(`case when not (${where.sql}) then ?::text end`, ...where.params, code),
   )
   const list = join(parts, ", ")
-  return fragment(`array_remove(array[${list.sql}], null)`, ...list.params)
+  return fragment(`array_to_string(array[${list.sql}], '|')`, ...list.params)
 }
 
 const orderOf = (input: FacetedInput): Fragment => {
@@ -56,15 +56,18 @@ const orderOf = (input: FacetedInput): Fragment => {
   return join([...parts, fragment(input.order)], ", ")
 }
 
+/** Traits are grouped before they are told apart by facet: a few hundred groups instead of a join over every trait. */
 const countedValues = (options: FacetPlan): Fragment =>
   fragment(
     `select json_agg(v) from (
-      select w.code, substr(trait, length(w.prefix) + 1) as value, count(*)::int as count
-      from base b
-      cross join lateral unnest(b.traits) trait
-      join jsonb_to_recordset(?::jsonb) as w (code text, prefix text) on starts_with(trait, w.prefix)
-      where b.failed = '{}' or b.failed = array[w.code]
-      group by w.code, w.prefix, trait
+      select w.code, substr(g.trait, length(w.prefix) + 1) as value, sum(g.count)::int as count
+      from (
+        select trait, b.failed, count(*) as count from base b cross join lateral unnest(b.traits) trait
+        group by trait, b.failed
+      ) g
+      join jsonb_to_recordset(?::jsonb) as w (code text, prefix text)
+        on starts_with(g.trait, w.prefix) and (g.failed = '' or g.failed = w.code)
+      group by w.code, w.prefix, g.trait
       order by count desc, value
     ) v`,
     JSON.stringify(options.count),
@@ -75,7 +78,7 @@ const measuredStats = (options: FacetPlan): Fragment =>
     `select json_agg(s) from (
       select w.code, w.measure, min(m.value) as min, max(m.value) as max, count(m.value)::int as count
       from jsonb_to_recordset(?::jsonb) as w (code text, measure text)
-      join base b on b.failed = '{}' or b.failed = array[w.code]
+      join base b on b.failed = '' or b.failed = w.code
       cross join lateral (select (b.measures ->> w.measure)::float8 as value) m
       where m.value is not null
       group by w.code, w.measure
@@ -97,11 +100,11 @@ export const facetedQuery = (input: FacetedInput): Fragment => {
       where d.index_name = ? and (${match.where.sql}) and (${filters.sql})
     ), page as (
       select b.id, b.score, row_number() over (order by ${order.sql}) as position
-      from base b where b.failed = '{}'
+      from base b where b.failed = ''
       order by position limit ? offset ?
     )
     select
-      (select count(*)::int from base where failed = '{}') as count,
+      (select count(*)::int from base where failed = '') as count,
       (select json_agg(json_build_object('id', p.id, 'score', p.score, 'document', d.document) order by p.position)
         from page p join search_document d on d.index_name = ? and d.id = p.id) as hits,
       (${values.sql}) as values,

@@ -25,7 +25,7 @@ const weightOf = (field: Field): "A" | "B" | "C" | "D" => {
 }
 
 /** Reads a definition once; refuses what this provider can't hold, so that it fails while migrating and not while searching. */
-export const planIndex = (fields: Record<string, Field>, name: string): IndexPlan => {
+export const planIndex = (fields: Record<string, Field>, name: string, primaryKey = "id"): IndexPlan => {
   const plan: IndexPlan = { words: [], codes: [], traits: [], measures: [], open: [] }
   for (const [path, field] of Object.entries(fields)) {
     switch (field.type) {
@@ -34,7 +34,7 @@ export const planIndex = (fields: Record<string, Field>, name: string): IndexPla
         break
       case "keyword":
         if (field.searchable) plan.codes.push(path)
-        if (field.filterable || field.facetable) plan.traits.push(path)
+        if ((field.filterable || field.facetable) && path !== primaryKey) plan.traits.push(path)
         break
       case "boolean":
         if (field.filterable || field.facetable) plan.traits.push(path)

@@ -36,7 +36,7 @@ export class PostgresSearchProvider extends AbstractSearchProviderService {
   }: {
     index: SearchTypes.ResolvedSearchIndexDefinition
   }): Promise<SearchTypes.SearchTask> {
-    const plan = planIndex(index.fields, index.name)
+    const plan = planIndex(index.fields, index.name, index.primary_key)
     await this.manager.execute(
       `insert into search_index_plan (name, plan) values (?, ?::jsonb)
        on conflict (name) do update set plan = excluded.plan, updated_at = now()`,
