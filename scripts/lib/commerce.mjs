@@ -11,7 +11,10 @@ const readJson = (file) => (existsSync(file) ? JSON.parse(readFileSync(file, "ut
  * Brings commerce's database to the built code, once per build, and fills it once per state folder. A seed that was cut
  * short leaves its mark, and the next start gives it an empty database: demo data is whole or absent.
  */
-export async function prepareCommerce({ state, ports, password, hash, env, steps, logOf, cwd = rooms.commerceServer }) {
+export async function prepareCommerce({ state, ports, password, hash, env, steps, logOf, mode }) {
+  const isDevelopment = mode === "development"
+  const cwd = isDevelopment ? rooms.commerce : rooms.commerceServer
+  const script = `./src/scripts/seed.${isDevelopment ? "ts" : "js"}`
   const file = (name) => path.join(state, name)
   const medusa = (args, name, what) => runNode([bins.medusa, ...args], { cwd, env, log: logOf(name), what })
   const forget = () => ["migrated.json", "seed.json", "seeding"].forEach((name) => rmSync(file(name), { force: true }))
@@ -30,16 +33,16 @@ export async function prepareCommerce({ state, ports, password, hash, env, steps
     )
     writeFileSync(file("migrated.json"), JSON.stringify({ hash }))
   }
-  if (!readSeed(state)) await steps.run("filling it with demo data", () => seed({ file, medusa, env }))
+  if (!readSeed(state)) await steps.run("filling it with demo data", () => seed({ file, medusa, env, script }))
   else steps.skip("demo data is in place")
   return readSeed(state)
 }
 
-async function seed({ file, medusa, env }) {
+async function seed({ file, medusa, env, script }) {
   const output = env.RYAD_SEED_OUTPUT
   rmSync(output, { force: true })
   writeFileSync(file("seeding"), "")
-  await medusa(["exec", "./src/scripts/seed.js"], "seed", "The seed")
+  await medusa(["exec", script], "seed", "The seed")
   if (!readJson(output)?.publishableKey)
     throw new PlainError(`The seed ended without writing a publishable key to ${output}.`)
   renameSync(output, file("seed.json"))

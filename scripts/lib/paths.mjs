@@ -17,5 +17,5 @@ export const bins = {
   medusa: path.join(root, "node_modules", "@medusajs", "cli", "cli.js"),
   strapi: path.join(root, "node_modules", "@strapi", "strapi", "bin", "strapi.js"),
   turbo: path.join(root, "node_modules", "turbo", "bin", "turbo"),
-  remix: path.join(root, "node_modules", "@remix-run", "dev", "dist", "cli.js"),
+  lingui: path.join(root, "node_modules", "@lingui", "cli", "dist", "lingui.js"),
 }

@@ -7,11 +7,11 @@ import { base, cmsSignIns, environmentsOf } from "./environment.mjs"
 import { install, isInstalled } from "./install.mjs"
 import { requireMachine } from "./machine.mjs"
 import { becomeOnlyStarter } from "./only-starter.mjs"
-import { home } from "./paths.mjs"
+import { bins, home, rooms } from "./paths.mjs"
 import { addressesOf, portsFrom, requireFreePorts } from "./ports.mjs"
 import { ensureDatabases, ownServer, startPostgres } from "./postgres.mjs"
 import { createProcesses, endLeftovers } from "./processes.mjs"
-import { endRunning } from "./run.mjs"
+import { endRunning, runNode } from "./run.mjs"
 import { readSecrets } from "./secrets.mjs"
 import { createSteps } from "./steps.mjs"
 
@@ -93,6 +93,15 @@ export function createPlatform({
     return hash
   }
 
+  /** The storefront's build does this by itself; in development Vite only reads what was compiled. */
+  const compileTexts = () =>
+    runNode([bins.lingui, "compile", "--typescript"], {
+      cwd: rooms.storefront,
+      env: base(),
+      log: processes.logOf("texts"),
+      what: "Compiling the storefront's texts",
+    })
+
   async function start() {
     const state = openState(stateDir)
     await checkMachine(state)
@@ -107,7 +116,7 @@ export function createPlatform({
       () => startServices(state, secrets),
       () => (postgres.isTakenOver ? "the server of a killed start was taken over" : ""),
     )
-    const [hash] = await Promise.all([buildIfChanged(state), services])
+    const [hash] = await Promise.all([buildIfChanged(state), services, mode === "development" ? compileTexts() : null])
     const settings = { state, ports, secrets, mode }
     const { commerce: commerceEnv, cms: cmsEnv } = environmentsOf(settings)
 
@@ -120,7 +129,7 @@ export function createPlatform({
       env: commerceEnv,
       steps,
       logOf: processes.logOf,
-      ...(mode === "development" ? { cwd: apps.development.commerce.cwd } : {}),
+      mode,
     }).then(async (seed) => {
       const { storefront } = environmentsOf({ ...settings, publishableKey: seed.publishableKey })
       await Promise.all([startApp("commerce", commerceEnv), startApp("storefront", storefront)])
