@@ -49,8 +49,13 @@ export type Client = {
 /** A client that never throws on a status, with the publishable key and, if given, a token. */
 export function clientOf(api: Api, publishableKey: string, token?: string): Client {
   const base = { "x-publishable-api-key": publishableKey, ...(token ? { authorization: `Bearer ${token}` } : {}) }
-  const send = async (method: string, url: string, data?: unknown, headers: Record<string, string> = {}) =>
-    api.request({ method, url, data, headers: { ...base, ...headers }, validateStatus: () => true, maxRedirects: 0 })
+  const send = async (method: string, url: string, data?: unknown, headers: Record<string, string> = {}) => {
+    const config = { method, url, data, headers: { ...base, ...headers }, validateStatus: () => true, maxRedirects: 0 }
+    // axios's own error holds sockets, which Jest's worker cannot send to its parent.
+    return api.request(config).catch((error: Error) => {
+      throw new Error(`${method} ${url} was not answered: ${error.message}`)
+    })
+  }
   return {
     send,
     get: (url) => send("GET", url),
