@@ -1,5 +1,6 @@
 export { createManagersWorkflow } from "./create-managers"
 export { CompanyEvents } from "./events"
+export { recheckCompanyWorkflow } from "./recheck-company"
 export { registerBuyerWorkflow } from "./register-buyer"
 export type { BuyerRegistration } from "./registration"
 export { setCompanyTermsWorkflow } from "./set-company-terms"

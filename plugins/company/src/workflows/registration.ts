@@ -24,7 +24,7 @@ export type BuyerRegistration = {
 
 /** What was known on the day of the check; kept on the company as evidence for the operator. */
 export type CompanyCheck = {
-  outcome: "passed" | "pending" | "manual"
+  outcome: "passed" | "refused" | "pending" | "manual"
   provider: string
   reasons: string[]
   checked_at: string

@@ -3,8 +3,8 @@ import type { Template } from "./template"
 export const supplierTemplates = {
   "supplier.submitted": {
     ru: {
-      subject: "Заявка поставщика «{name}» отправлена на проверку",
-      body: ["Поставщик: {name}", "ИНН: {inn}", "Заявка ждёт решения оператора. О решении сообщим письмом."],
+      subject: "Заявка поставщика {name} отправлена на проверку",
+      body: ["Поставщик: {name}", "ИНН: {inn}", "Заявка ждёт решения оператора. Решение придёт заявителю письмом."],
       button: "Открыть заявку",
     },
     en: {
@@ -12,7 +12,7 @@ export const supplierTemplates = {
       body: [
         "Supplier: {name}",
         "INN: {inn}",
-        "The application awaits the operator. We will write when it is decided.",
+        "The application awaits the operator. The applicant will be told by mail.",
       ],
       button: "Open the application",
     },
@@ -20,7 +20,7 @@ export const supplierTemplates = {
   "supplier.approved": {
     ru: {
       subject: "Заявка одобрена: {name}",
-      body: ["Поставщик «{name}» одобрен.", "Комментарий: {comment}", "Теперь можно добавить склад и первые товары."],
+      body: ["Поставщик {name} одобрен.", "Комментарий: {comment}", "Теперь можно добавить склад и первые товары."],
       button: "Открыть кабинет",
     },
     en: {
@@ -32,7 +32,7 @@ export const supplierTemplates = {
   "supplier.returned": {
     ru: {
       subject: "Заявка возвращена на доработку: {name}",
-      body: ["Заявке поставщика «{name}» нужны исправления.", "Что исправить: {comment}"],
+      body: ["Заявке поставщика {name} нужны исправления.", "Что исправить: {comment}"],
       button: "Исправить заявку",
     },
     en: {
@@ -44,7 +44,7 @@ export const supplierTemplates = {
   "supplier.rejected": {
     ru: {
       subject: "Заявка отклонена: {name}",
-      body: ["Заявка поставщика «{name}» отклонена.", "Причина: {comment}"],
+      body: ["Заявка поставщика {name} отклонена.", "Причина: {comment}"],
     },
     en: {
       subject: "Application rejected: {name}",
@@ -55,7 +55,7 @@ export const supplierTemplates = {
     ru: {
       subject: "Работа поставщика приостановлена: {name}",
       body: [
-        "Предложения поставщика «{name}» скрыты из каталога.",
+        "Предложения поставщика {name} скрыты из каталога.",
         "Причина: {comment}",
         "Принятые заказы остаются в кабинете, их нужно исполнить.",
       ],
@@ -74,7 +74,7 @@ export const supplierTemplates = {
   "supplier.resumed": {
     ru: {
       subject: "Работа поставщика возобновлена: {name}",
-      body: ["Предложения поставщика «{name}» снова видны в каталоге.", "Комментарий: {comment}"],
+      body: ["Предложения поставщика {name} снова видны в каталоге.", "Комментарий: {comment}"],
       button: "Открыть кабинет",
     },
     en: {

@@ -34,7 +34,7 @@ export type CompanyDetail = CompanyRow & {
   account: string | null
   corr_account: string | null
   check: {
-    outcome: "passed" | "pending" | "manual"
+    outcome: "passed" | "refused" | "pending" | "manual"
     provider: string
     reasons: string[]
     checked_at: string

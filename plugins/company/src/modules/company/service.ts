@@ -74,6 +74,20 @@ export class CompanyModuleService extends MedusaService({
     return rows.length > 0
   }
 
+  /** Companies whose check broke off because the register did not answer, the longest waiting first. */
+  @InjectManager()
+  async listWaitingForRegister(
+    limit: number,
+    @MedusaContext() context: Context<SqlEntityManager> = {},
+  ): Promise<{ id: string }[]> {
+    return await context.manager!.execute(
+      `select id from company
+       where status = 'pending_check' and deleted_at is null and "check" -> 'reasons' @> '["requisites.provider_down"]'
+       order by "check" ->> 'checked_at' limit ?`,
+      [limit],
+    )
+  }
+
   /** The manager with the fewest buyers, or null while there are none: every new buyer has somebody to call. */
   @InjectManager()
   async leastBusyManagerId(@MedusaContext() context: Context<SqlEntityManager> = {}): Promise<string | null> {

@@ -3,8 +3,8 @@ import { IDENTITY_MODULE, type IdentityModuleService, type RequisitesVerdict } f
 import { refuse } from "@ryad/identity/refusal"
 import { checkInn, checkKpp, checkOgrn, kindOfInn } from "@ryad/identity/requisites"
 import { COMPANY_MODULE, type CompanyModuleService } from "../../modules/company"
-import { differencesOf, needsLook } from "../../requisites-difference"
 import { checkBankDetails } from "../check-bank"
+import { judgeVerdict } from "../judge-verdict"
 import type { BuyerRegistration, CheckedBuyer } from "../registration"
 
 const formCodeOf = ({ kind, inn, kpp, ogrn }: BuyerRegistration): string | null => {
@@ -41,21 +41,12 @@ export const checkBuyerRequisitesStep = createStep(
     const verdict = await identity.checkRequisites({ inn: input.inn, kpp: input.kpp })
     refuseIfRefused(verdict)
     const bank = input.bank ? await checkBankDetails(identity, input.bank) : null
-    const differences = verdict.party ? differencesOf(input, verdict.party) : []
+    const { check, isClear } = judgeVerdict(verdict, input)
 
-    const { outcome, provider, reasons, checked_at, party } = verdict
     const checked: CheckedBuyer = {
-      status: outcome === "passed" && !needsLook(differences) ? "active" : "pending_check",
-      short_name: party?.short_name ?? null,
-      // `refused` has thrown above.
-      check: {
-        outcome: outcome as CheckedBuyer["check"]["outcome"],
-        provider,
-        reasons,
-        checked_at,
-        party,
-        differences,
-      },
+      status: isClear ? "active" : "pending_check",
+      short_name: verdict.party?.short_name ?? null,
+      check,
       bank,
     }
     return new StepResponse(checked)

@@ -5,12 +5,14 @@ import { COMPANY_MODULE, type CompanyModuleService } from "../../modules/company
 
 export type CollectTermsNoticesInput = { company_id: string; changed: string[] }
 
-/** What the members are told after an operator's change: only what changed, and nothing when nothing did. */
+const TOLD = ["price_type_code", "manager_id", "status"]
+
+/** What the members are told after a change of terms: only what changed, and nothing when nothing did. */
 export const collectTermsNoticesStep = createStep(
   "collect-terms-notices",
   async ({ company_id, changed }: CollectTermsNoticesInput, { container }) => {
     const notices: Notice[] = []
-    if (!changed.length) return new StepResponse(notices)
+    if (!changed.some((field) => TOLD.includes(field))) return new StepResponse(notices)
 
     const companies = container.resolve<CompanyModuleService>(COMPANY_MODULE)
     const company = await companies.retrieveCompany(company_id)
@@ -18,6 +20,7 @@ export const collectTermsNoticesStep = createStep(
     const [manager] = company.manager_id ? await companies.listManagers({ id: company.manager_id }) : []
     const data = {
       name: company.short_name ?? company.name,
+      price_type_code: changed.includes("price_type_code") ? company.price_type_code : null,
       price_type_name: changed.includes("price_type_code") ? (priceType?.name_ru ?? null) : null,
       manager_name: changed.includes("manager_id") ? (manager?.name ?? null) : null,
       status: changed.includes("status") ? company.status : null,

@@ -126,6 +126,19 @@ moduleIntegrationTestRunner<CompanyModuleService>({
       })
     })
 
+    it("finds who waits for the register, and nobody else", async () => {
+      const down = { reasons: ["requisites.provider_down"], checked_at: "2026-11-23T10:00:00.000Z" }
+      const { id } = await service.openCompany(company({ status: "pending_check", check: down }), "cus_1")
+      await service.openCompany(
+        individual({ status: "pending_check", check: { reasons: ["requisites.not_found"] } }),
+        "cus_2",
+      )
+
+      expect(await service.listWaitingForRegister(10)).toEqual([{ id }])
+      await service.changeCompany(id, { status: "active" }, { kind: "user", id: "user_1" })
+      expect(await service.listWaitingForRegister(10)).toEqual([])
+    })
+
     it("refuses a second manager with the same e-mail in any case", async () => {
       await service.createManagers([{ name: "Анна", email: "anna@example.com" }])
       const again = await failureOf(service.createManagers([{ name: "Анна", email: "Anna@Example.com" }]))
