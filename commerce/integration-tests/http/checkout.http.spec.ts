@@ -91,6 +91,15 @@ medusaIntegrationTestRunner({
         expect(clipped.data.cart.groups[0].lines[0].quantity).toBe(99)
       })
 
+      it("adds once for a retried Idempotency-Key", async () => {
+        const { id } = await active()
+        const body = { lines: [{ offer_id: market.offers.north, quantity: 2 }], mode: "add" }
+        const key = { "idempotency-key": randomUUID() }
+        await buyer.post(`/store/buyer/carts/${id}/lines`, body, key)
+        const again = await buyer.post(`/store/buyer/carts/${id}/lines`, body, key)
+        expect(again.data.cart.groups[0].lines[0].quantity).toBe(2)
+      })
+
       it("adds to what is there, removes by zero and empties", async () => {
         const { id } = await active()
         await write(String(id), [{ offer_id: market.offers.north, quantity: 2 }], "add")
@@ -148,7 +157,7 @@ medusaIntegrationTestRunner({
         await Promise.all(Array.from({ length: 6 }, () => active()))
         expect(await count("cart_profile")).toBe(1)
         const second = await buyer.post("/store/buyer/carts", { name: "Филиал", colour: "amber" })
-        expect(second.status).toBe(201)
+        expect(second.status).toBe(200)
         expect((await active()).id).toBe(second.data.cart.id)
         const { data } = await buyer.get("/store/buyer/carts")
         expect(data.count).toBe(2)
@@ -312,6 +321,21 @@ medusaIntegrationTestRunner({
         const stock = await knex("offer_stock").where({ offer_id: market.offers.north }).first("quantity", "reserved")
         expect(stock).toEqual({ quantity: 1000, reserved: 0 })
         expect((await operator.get(`/admin/orders/${order_id}`)).data.order.status).toBe("canceled")
+      })
+
+      it("cancelling a paid order refunds it in Medusa too", async () => {
+        const order_id = String(orderOf(await placed(), market.suppliers.north).id)
+        for (const to of ["confirmed", "awaiting_payment", "paid"]) await move(north, order_id, to)
+        const { data } = await move(operator, order_id, "cancelled", { reason: "Нет товара" })
+        expect(data.order).toMatchObject({ stage: "cancelled", payment_stage: "refunded" })
+        const native = await operator.get(`/admin/orders/${order_id}?fields=status,payment_status`)
+        expect(native.data.order).toMatchObject({ status: "canceled", payment_status: "refunded" })
+        const { amount, refunded } = (await knex("payment_collection as c")
+          .join("order_payment_collection as l", "l.payment_collection_id", "c.id")
+          .where("l.order_id", order_id)
+          .first("c.amount", "c.refunded_amount as refunded"))!
+        expect(Number(refunded)).toBe(Number(amount))
+        expect(await knex("purchase_order").whereRaw("mirrored_stage <> stage")).toEqual([])
       })
 
       it("refuses a move that isn't the actor's or isn't in the order, and a stale version", async () => {

@@ -18,7 +18,14 @@ export type StageChange = {
   version?: number | undefined
 }
 
-export type StageChanged = { order_id: string; from: Stage; to: Stage; event_id: string | null }
+/** `event_id` is null when nothing moved; `product_ids` are those whose stock was given back. */
+export type StageChanged = {
+  order_id: string
+  from: Stage
+  to: Stage
+  event_id: string | null
+  product_ids: string[]
+}
 
 type Locked = { stage: Stage; payment_stage: PaymentStage; version: number }
 
@@ -32,7 +39,7 @@ export const changeStage = (knex: Knex, change: StageChange): Promise<StageChang
     const { order_id, to } = change
     const locked = await lockOrder(trx, change)
     const from = locked.stage
-    if (from === to) return { order_id, from, to, event_id: null }
+    if (from === to) return { order_id, from, to, event_id: null, product_ids: [] }
     checkMove(change, locked)
     const payment_stage = paymentAfter(to, locked.payment_stage)
     await trx("purchase_order")
@@ -41,8 +48,12 @@ export const changeStage = (knex: Knex, change: StageChange): Promise<StageChang
     const event_id = await recordMove(trx, change, locked, payment_stage)
     if (to === "cancelled") await releaseOrder(trx, order_id)
     if (to === "shipped") await shipOrder(trx, order_id)
-    return { order_id, from, to, event_id }
+    const product_ids = to === "cancelled" ? await productsOf(trx, order_id) : []
+    return { order_id, from, to, event_id, product_ids }
   })
+
+const productsOf = (trx: Knex.Transaction, order_id: string): Promise<string[]> =>
+  trx("purchase_line").where({ order_id }).distinct("product_id").pluck<string[]>("product_id")
 
 const lockOrder = async (trx: Knex.Transaction, { order_id, scope }: StageChange): Promise<Locked> => {
   const owner = "everything" in scope ? {} : scope

@@ -15,6 +15,8 @@ export type OrderPage = { limit: number; offset: number; order?: OrderSort | und
 const SORTS = {
   placed_at: "o.placed_at, o.number",
   "-placed_at": "o.placed_at desc, o.number desc",
+  created_at: "o.placed_at, o.number",
+  "-created_at": "o.placed_at desc, o.number desc",
   number: "o.number",
   "-number": "o.number desc",
   total_kopecks: "o.total_kopecks, o.number",

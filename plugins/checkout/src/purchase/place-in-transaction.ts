@@ -19,7 +19,8 @@ export type PlaceCart = {
   comment?: string | undefined
 }
 
-export type Placed = { purchase_id: string; order_ids: string[]; is_new: boolean }
+/** `product_ids`: whose stock is now held; empty when the purchase was there already. */
+export type Placed = { purchase_id: string; order_ids: string[]; product_ids: string[]; is_new: boolean }
 
 /**
  * Places a cart in one database transaction: a purchase, an order per supplier, reservations, Medusa's orders and
@@ -43,7 +44,12 @@ export const placeInTransaction = (container: MedusaContainer, input: PlaceCart,
     await createMedusaOrders(container, trx, drafts, head)
     await insertOwnRows(trx, drafts, { purchase_id, comment: input.comment ?? null }, buyer)
     await closeCart(trx, input.cart_id, buyer)
-    return { purchase_id, order_ids: drafts.map((draft) => draft.order_id), is_new: true }
+    return {
+      purchase_id,
+      order_ids: drafts.map((draft) => draft.order_id),
+      product_ids: productsOf(drafts),
+      is_new: true,
+    }
   })
 
 const existingPurchase = async (trx: Knex.Transaction, cart_id: string): Promise<Placed> => {
@@ -54,8 +60,13 @@ const existingPurchase = async (trx: Knex.Transaction, cart_id: string): Promise
     .select<{ purchase_id: string; order_id: string }[]>("o.purchase_id", "o.order_id")
   const first = orders[0]
   if (!first) throw new Error(`cart ${cart_id} is completed, but nothing was bought with it`)
-  return { purchase_id: first.purchase_id, order_ids: orders.map((order) => order.order_id), is_new: false }
+  const order_ids = orders.map((order) => order.order_id)
+  return { purchase_id: first.purchase_id, order_ids, product_ids: [], is_new: false }
 }
+
+const productsOf = (drafts: DraftOrder[]) => [
+  ...new Set(drafts.flatMap((draft) => draft.lines.map((line) => line.product_id))),
+]
 
 type CompanyHead = { name: string; address: string | null }
 

@@ -1,5 +1,6 @@
 import { emitEventStep } from "@medusajs/medusa/core-flows"
 import { createWorkflow, transform, when, WorkflowResponse, type WorkflowData } from "@medusajs/framework/workflows-sdk"
+import { OFFER_CHANGED } from "@ryad/offer/events"
 import type { Buyer } from "../buyer"
 import { PURCHASE_PLACED } from "../events"
 import type { PlaceCart } from "../purchase/place-in-transaction"
@@ -12,6 +13,9 @@ export const placeCartWorkflow = createWorkflow("place-cart", (input: WorkflowDa
   when("place-cart-first-time", placed, ({ is_new }) => is_new).then(() => {
     const data = transform(placed, ({ purchase_id, order_ids }) => ({ purchase_id, order_ids }))
     emitEventStep({ eventName: PURCHASE_PLACED, data })
+    // A reservation taken or given back changes what can be bought, so the index must look.
+    const goods = transform(placed, ({ product_ids }) => ({ product_ids }))
+    emitEventStep({ eventName: OFFER_CHANGED, data: goods }).config({ name: "emit-offer-changed" })
     announcePurchaseStep(data)
   })
   return new WorkflowResponse(placed)

@@ -3,7 +3,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { appendOrderEvent } from "@ryad/checkout/orders"
 import type { InvoiceSnapshot } from "../invoice/snapshot"
-import { renderInvoice } from "../invoice-pdf"
+import { drawInvoice } from "../draw/draw-invoice"
 import { fileNameOf } from "./file-name"
 
 type Pending = { id: string; order_id: string; snapshot: InvoiceSnapshot; version: number }
@@ -19,7 +19,7 @@ export const renderDocument = async (container: MedusaContainer, id: string): Pr
   const document = await claim(knex, id)
   if (!document) return
   try {
-    const pdf = await renderInvoice(document.snapshot)
+    const pdf = await drawInvoice(document.snapshot)
     const file = await container.resolve(Modules.FILE).createFiles({
       filename: fileNameOf(document.snapshot),
       mimeType: "application/pdf",

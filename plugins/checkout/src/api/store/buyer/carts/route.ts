@@ -1,4 +1,5 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { withIdempotency } from "@ryad/identity/idempotency"
 import { buyerOf } from "../../../../buyer"
 import { listCarts } from "../../../../cart/list-carts"
 import { openCart } from "../../../../cart/open-cart"
@@ -11,9 +12,11 @@ export const GET = async (req: MedusaRequest, res: MedusaResponse) => {
   res.json({ ...(await listCarts(knexOf(req), buyerOf(req), page)), ...page })
 }
 
-export const POST = async (req: MedusaRequest<StoreCreateCart>, res: MedusaResponse) => {
+export const POST = (req: MedusaRequest<StoreCreateCart>, res: MedusaResponse) => {
   const knex = knexOf(req)
   const buyer = buyerOf(req)
-  const id = await knex.transaction((trx) => openCart(trx, req.validatedBody, buyer))
-  res.status(201).json({ cart: await readCart(knex, id, buyer) })
+  return withIdempotency(req, res, async () => {
+    const id = await knex.transaction((trx) => openCart(trx, req.validatedBody, buyer))
+    return { cart: await readCart(knex, id, buyer) }
+  })
 }

@@ -1,15 +1,19 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { withIdempotency } from "@ryad/identity/idempotency"
 import { buyerOf } from "../../../../../../buyer"
 import { readCart } from "../../../../../../cart/read-cart"
 import { clearLines, writeLines } from "../../../../../../cart/write-lines"
 import { knexOf } from "../../../../../knex-of"
 import type { StoreWriteLines } from "../../../validators"
 
-export const POST = async (req: MedusaRequest<StoreWriteLines>, res: MedusaResponse) => {
+/** `add` isn't repeatable by nature, so a key makes a retry harmless. */
+export const POST = (req: MedusaRequest<StoreWriteLines>, res: MedusaResponse) => {
   const cart_id = req.params.id as string
   const buyer = buyerOf(req)
-  const notices = await writeLines(knexOf(req), { cart_id, ...req.validatedBody }, buyer)
-  res.json({ cart: await readCart(knexOf(req), cart_id, buyer), notices })
+  return withIdempotency(req, res, async () => {
+    const notices = await writeLines(knexOf(req), { cart_id, ...req.validatedBody }, buyer)
+    return { cart: await readCart(knexOf(req), cart_id, buyer), notices }
+  })
 }
 
 export const DELETE = async (req: MedusaRequest, res: MedusaResponse) => {
