@@ -9,9 +9,9 @@ import { tierFor } from "~/lib/tiers"
 import { useFormat } from "~/lib/use-format"
 import classes from "./offers-table.module.css"
 
-type Props = { offer: Offer & { territory: string | null }; title: string; variant: string | null; now: string }
+type Props = { offer: Offer & { territory: string | null }; title: string; now: string }
 
-export function OfferRow({ offer, title, variant, now }: Props) {
+export function OfferRow({ offer, title, now }: Props) {
   const { t } = useLingui()
   const format = useFormat()
   const [quantity, setQuantity] = useState(offer.min_quantity)
@@ -28,7 +28,7 @@ export function OfferRow({ offer, title, variant, now }: Props) {
           </Badge>
         ) : null}
         <Text size="xs" c="dimmed">
-          {[offer.territory, variant, offer.article ? t`арт. ${offer.article}` : null].filter(Boolean).join(" · ")}
+          {[offer.territory, offer.article ? t`арт. ${offer.article}` : null].filter(Boolean).join(" · ")}
         </Text>
       </Table.Td>
       <Table.Td className="numeric">
@@ -93,11 +93,13 @@ export function OfferRow({ offer, title, variant, now }: Props) {
         </Text>
       </Table.Td>
       <Table.Td>
-        <Text size="xs" c="dimmed" mb={4}>
-          <Trans>
-            от {format.quantity(offer.min_quantity, offer.unit)}, кратно {format.number(offer.multiplicity)}
-          </Trans>
-        </Text>
+        {offer.min_quantity > 1 || offer.multiplicity > 1 ? (
+          <Text size="xs" c="dimmed" mb={4}>
+            <Trans>
+              от {format.quantity(offer.min_quantity, offer.unit)}, кратно {format.number(offer.multiplicity)}
+            </Trans>
+          </Text>
+        ) : null}
         <AddToCart
           offerId={offer.id}
           minimum={offer.min_quantity}

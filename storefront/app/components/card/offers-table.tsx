@@ -8,12 +8,11 @@ import classes from "./offers-table.module.css"
 type Props = {
   offers: (Offer & { territory: string | null })[]
   title: string
-  variants: Record<string, string>
   now: string
 }
 
 /** One card, many suppliers: what each asks, has, and how soon it arrives. */
-export function OffersTable({ offers, title, variants, now }: Props) {
+export function OffersTable({ offers, title, now }: Props) {
   const { t } = useLingui()
   if (offers.length === 0) {
     return (
@@ -53,13 +52,7 @@ export function OffersTable({ offers, title, variants, now }: Props) {
         </Table.Thead>
         <Table.Tbody>
           {offers.map((offer) => (
-            <OfferRow
-              key={offer.id}
-              offer={offer}
-              title={title}
-              variant={variants[offer.variant_id] ?? null}
-              now={now}
-            />
+            <OfferRow key={offer.id} offer={offer} title={title} now={now} />
           ))}
         </Table.Tbody>
       </Table>

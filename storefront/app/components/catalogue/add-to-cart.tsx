@@ -13,10 +13,19 @@ type Props = {
   title: string
   isAvailable?: boolean
   onQuantity?: (quantity: number) => void
+  isQuiet?: boolean
 }
 
 /** Quantity and «В корзину» of one offer. */
-export function AddToCart({ offerId, minimum, multiple, title, isAvailable = true, onQuantity }: Props) {
+export function AddToCart({
+  offerId,
+  minimum,
+  multiple,
+  title,
+  isAvailable = true,
+  onQuantity,
+  isQuiet = false,
+}: Props) {
   const { t } = useLingui()
   const { fetcher, isPending, here } = useAddToCart()
   const [quantity, setQuantity] = useState(clampQuantity(minimum, { minimum, multiple }))
@@ -42,6 +51,7 @@ export function AddToCart({ offerId, minimum, multiple, title, isAvailable = tru
           type="submit"
           loading={isPending}
           px="sm"
+          variant={isQuiet ? "light" : "filled"}
           leftSection={<IconShoppingCart size={16} />}
           aria-label={t`В корзину: ${title}`}
         >

@@ -55,6 +55,7 @@ export function CardRow({ card }: { card: CardSummary }) {
           </div>
           <div className={classes.buy}>
             <AddToCart
+              isQuiet
               offerId={best.offer_id}
               minimum={best.min_quantity}
               multiple={best.multiplicity}

@@ -42,6 +42,7 @@ export function CardTile({ card, isCompact = false }: { card: CardSummary; isCom
           ) : null}
           {isCompact ? null : (
             <AddToCart
+              isQuiet
               offerId={best.offer_id}
               minimum={best.min_quantity}
               multiple={best.multiplicity}

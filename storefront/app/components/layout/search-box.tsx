@@ -28,7 +28,13 @@ export function SearchBox() {
     combobox.openDropdown()
   }
   return (
-    <Form action="/search" role="search" className={classes.box} onSubmit={() => combobox.closeDropdown()}>
+    <Form
+      action="/search"
+      role="search"
+      aria-label={t`Поиск по каталогу`}
+      className={classes.box}
+      onSubmit={() => combobox.closeDropdown()}
+    >
       <Combobox
         store={combobox}
         onOptionSubmit={(to) => {

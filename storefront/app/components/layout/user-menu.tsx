@@ -18,7 +18,7 @@ export function UserMenu({ viewer }: { viewer: Viewer }) {
           maw={210}
           px="xs"
         >
-          <span style={{ overflow: "hidden", textOverflow: "ellipsis" }}>{name}</span>
+          <span style={{ overflow: "hidden", textOverflow: "ellipsis", lineHeight: 1.5 }}>{name}</span>
         </Button>
       </Menu.Target>
       <Menu.Dropdown>

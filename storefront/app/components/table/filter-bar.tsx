@@ -1,10 +1,11 @@
 import { Button, Group } from "@mantine/core"
-import { Trans } from "@lingui/react/macro"
+import { Trans, useLingui } from "@lingui/react/macro"
 import { Form, Link, useSearchParams, useSubmit } from "@remix-run/react"
 import type { ReactNode } from "react"
 
 /** Filters of a list as a GET form: they live in the address, apply at once with scripts and by a button without. */
 export function FilterBar({ children }: { children: ReactNode }) {
+  const { t } = useLingui()
   const [search] = useSearchParams()
   const submit = useSubmit()
   const order = search.get("order")
@@ -13,6 +14,7 @@ export function FilterBar({ children }: { children: ReactNode }) {
     <Form
       method="get"
       role="search"
+      aria-label={t`Фильтры списка`}
       onChange={(event) => {
         // Choices apply at once; typed text waits for Enter, so that the field keeps the focus.
         const isTyped =

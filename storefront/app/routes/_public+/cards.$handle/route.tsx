@@ -22,7 +22,8 @@ export const meta = namedMeta((data) => (data as { card: { title: string } }).ca
 export const loader = ({ request, params }: LoaderFunctionArgs) => loadCard(request, params.handle ?? "")
 
 export default function CardPage() {
-  const { t } = useLingui()
+  const { t, i18n } = useLingui()
+  const decimal = i18n.locale === "ru" ? "," : "."
   const { card, chosen, now } = useLoaderData<typeof loader>()
   const cheapest = Math.min(...card.offers.flatMap((offer) => offer.prices.map((price) => price.amount_kopecks)))
   return (
@@ -76,22 +77,14 @@ export default function CardPage() {
                 </LinkButton>
               </Group>
             ) : null}
-            <Facts facts={card.attributes.slice(0, 8).map(factOf)} />
+            <Facts facts={card.attributes.slice(0, 8).map((one) => factOf(one, decimal))} />
           </Stack>
         </div>
         <section id="offers">
           <Title order={2} mb="sm">
             <Trans>Предложения поставщиков</Trans>
           </Title>
-          <OffersTable
-            key={chosen}
-            offers={card.offers}
-            title={card.title}
-            variants={
-              card.variants.length > 1 ? Object.fromEntries(card.variants.map((one) => [one.id, one.title])) : {}
-            }
-            now={now}
-          />
+          <OffersTable key={chosen} offers={card.offers} title={card.title} now={now} />
         </section>
         <SimpleGrid cols={{ base: 1, md: 2 }}>
           {card.description ? (
@@ -101,7 +94,9 @@ export default function CardPage() {
           ) : null}
           {card.attributes.length > 0 || card.gtin ? (
             <Section title={t`Характеристики`}>
-              <Facts facts={[...card.attributes.map(factOf), { name: t`Штрихкод`, value: card.gtin }]} />
+              <Facts
+                facts={[...card.attributes.map((one) => factOf(one, decimal)), { name: t`Штрихкод`, value: card.gtin }]}
+              />
             </Section>
           ) : null}
           {card.compatibility.length > 0 ? (
@@ -133,7 +128,12 @@ export default function CardPage() {
 
 type Attribute = { name: string; value: string | number | boolean | string[]; unit?: string | null }
 
-function factOf({ name, value, unit }: Attribute) {
+/** A number of the catalogue keeps a point inside; people read a comma. */
+function spoken(text: string, decimal: string): string {
+  return /^-?\d+\.\d+$/.test(text) ? text.replace(".", decimal) : text
+}
+
+function factOf({ name, value, unit }: Attribute, decimal: string) {
   const text = Array.isArray(value) ? value.join(", ") : String(value)
-  return { name, value: unit ? `${text} ${unit}` : text }
+  return { name, value: unit ? `${spoken(text, decimal)} ${unit}` : text }
 }
