@@ -2,6 +2,7 @@ import type { I18n } from "@lingui/core"
 import type { Submission } from "@conform-to/react"
 import { data } from "@remix-run/node"
 import { CommerceError } from "~/lib/commerce.server"
+import { WrongField } from "./offer-form.server"
 import { explain } from "./refusal-words"
 
 /** A command of a button or a row: done, or a sentence why not. */
@@ -13,9 +14,15 @@ export async function act(i18n: I18n, command: () => Promise<unknown>) {
     await command()
     return data<Outcome>({ isDone: true })
   } catch (error) {
-    if (!(error instanceof CommerceError)) throw error
-    return data<Outcome>({ isDone: false, error: explain(i18n, error) }, { status: statusOf(error) })
+    return refusal(i18n, error)
   }
+}
+
+/** The sentence of a refusal, of commerce's or of the form's own. */
+export function refusal(i18n: I18n, error: unknown) {
+  if (error instanceof WrongField) return data<Outcome>({ isDone: false, error: explain(i18n, error) }, { status: 400 })
+  if (!(error instanceof CommerceError)) throw error
+  return data<Outcome>({ isDone: false, error: explain(i18n, error) }, { status: statusOf(error) })
 }
 
 /** The same for a form: the sentence stands above it, or under the field that the code belongs to. */

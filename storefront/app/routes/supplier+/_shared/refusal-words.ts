@@ -6,6 +6,11 @@ import { requisitesWords } from "./requisites-words"
 const words: Record<string, MessageDescriptor> = {
   ...requisitesWords,
   "field.required": /*i18n*/ { id: "supplier.field.required", message: "Заполните это поле" },
+  "field.invalid": /*i18n*/ { id: "supplier.field.invalid", message: "Проверьте значение" },
+  "supplier.days_reversed": /*i18n*/ {
+    id: "supplier.days_reversed",
+    message: "Последний день не раньше первого.",
+  },
   "territory.unknown": /*i18n*/ { id: "supplier.territory.unknown", message: "Выберите субъект из списка" },
   "supplier.application_incomplete": /*i18n*/ {
     id: "supplier.refusal.application_incomplete",

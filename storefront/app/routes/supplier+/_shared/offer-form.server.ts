@@ -1,0 +1,80 @@
+import { kopecksOf } from "./rubles"
+import type { Attribute, AttributeValue, Price } from "./offer-answers"
+import { vatOf } from "./vat"
+
+/** A form said something that commerce need not be asked about; `code` is explained like a refusal. */
+export class WrongField extends Error {
+  constructor(readonly code: string) {
+    super(code)
+    this.name = "WrongField"
+  }
+}
+
+export const textIn = (form: FormData, name: string) => String(form.get(name) ?? "").trim()
+
+/** Typed numbers that aren't numbers reach commerce as -1, whose refusal names the field. */
+const wholeIn = (form: FormData, name: string) => {
+  const text = textIn(form, name).replace(/\s/g, "")
+  return /^\d{1,9}$/.test(text) ? Number(text) : -1
+}
+
+/** Tiers `tier.<n>.from` by price types `tier.<n>.price.<code>`; an empty cell is no price. */
+export function pricesIn(form: FormData, prefix = ""): Price[] {
+  const cell = new RegExp(`^${prefix}tier\\.(\\d+)\\.price\\.(.+)$`)
+  return [...form.keys()].flatMap((name) => {
+    const [, tier, price_type] = cell.exec(name) ?? []
+    const text = textIn(form, name)
+    if (tier === undefined || price_type === undefined || text === "") return []
+    const amount_kopecks = kopecksOf(text)
+    if (amount_kopecks === null || amount_kopecks === 0) throw new WrongField("offer.price_invalid")
+    const min_quantity = wholeIn(form, `${prefix}tier.${tier}.from`)
+    return [{ price_type, min_quantity, amount_kopecks }]
+  })
+}
+
+export function stockIn(form: FormData, prefix = ""): { warehouse_id: string; quantity: number }[] {
+  const start = `${prefix}stock.`
+  return [...form.keys()]
+    .filter((name) => name.startsWith(start) && textIn(form, name) !== "")
+    .map((name) => ({ warehouse_id: name.slice(start.length), quantity: wholeIn(form, name) }))
+}
+
+export const termsIn = (form: FormData) => ({
+  unit: textIn(form, "unit"),
+  vat_rate: vatOf(form.get("vat_rate")),
+  min_quantity: wholeIn(form, "min_quantity"),
+  multiplicity: wholeIn(form, "multiplicity"),
+  lead_days: wholeIn(form, "lead_days"),
+})
+
+/** Values of the category's characteristics; what is left empty is left out. */
+export function attributesIn(form: FormData, definitions: Attribute[]): Record<string, AttributeValue> {
+  const filled = definitions.flatMap((definition) => {
+    const value = attributeIn(form, definition)
+    return value === null ? [] : [[definition.code, value] as const]
+  })
+  return Object.fromEntries(filled)
+}
+
+function attributeIn(form: FormData, { code, type }: Attribute): AttributeValue | null {
+  const name = `attribute.${code}`
+  const text = textIn(form, name)
+  if (type === "list") {
+    const items = form.getAll(name).flatMap((value) => String(value).split("\n"))
+    const filled = items.map((item) => item.trim()).filter(Boolean)
+    return filled.length ? filled : null
+  }
+  if (text === "") return null
+  if (type === "bool") return text === "yes"
+  if (type !== "number") return text
+  const number = Number(text.replace(/\s/g, "").replace(",", "."))
+  if (!Number.isFinite(number)) throw new WrongField("card.attribute_type")
+  return number
+}
+
+export const contentIn = (form: FormData, definitions: Attribute[]) => ({
+  title: textIn(form, "title"),
+  description: textIn(form, "description"),
+  attributes: attributesIn(form, definitions),
+  images: form.getAll("images").map(String),
+})
