@@ -6,7 +6,7 @@ import {
   type MiddlewareRoute,
 } from "@medusajs/framework/http"
 import { requireRight, resolveMembership } from "../membership"
-import { AdminDecideSupplier, AdminListSuppliers } from "./admin/suppliers/validators"
+import { AdminDecideSupplier, AdminListSuppliers, AdminRecheckSupplier } from "./admin/suppliers/validators"
 import { StoreApplyAsSupplier } from "./store/supplier-applications/validators"
 import { StoreListSuppliers } from "./store/suppliers/validators"
 import { SupplierApplicationDraft, SupplierApplicationSubmit } from "./supplier/application/validators"
@@ -58,6 +58,7 @@ export default defineMiddlewares({
     post("/store/supplier-applications", StoreApplyAsSupplier),
     get("/store/suppliers", StoreListSuppliers),
     get("/admin/suppliers", AdminListSuppliers),
+    post("/admin/suppliers/:id/check", AdminRecheckSupplier),
     ...["approve", "return", "reject", "suspend", "resume"].map((decision) =>
       post(`/admin/suppliers/:id/${decision}`, AdminDecideSupplier),
     ),

@@ -1,5 +1,6 @@
 export { applyAsSupplierWorkflow, type ApplyInput } from "./apply-as-supplier"
 export { decideSupplierWorkflow } from "./decide-supplier"
 export { SupplierEvents } from "./events"
+export { recheckSupplierWorkflow } from "./recheck-supplier"
 export { submitApplicationWorkflow, type SubmitApplicationInput } from "./submit-application"
 export { tellAboutSupplierWorkflow } from "./tell-about-supplier"

@@ -18,6 +18,7 @@ import {
   recordEvent,
   restoreStatus,
   takenHandles,
+  writeCheck,
   writeStatus,
 } from "./statements"
 import type {
@@ -27,6 +28,7 @@ import type {
   NewDeliveryTerm,
   NewWarehouse,
   StatusMove,
+  SupplierCheck,
   SupplierDetails,
   SupplierRow,
 } from "./types"
@@ -111,6 +113,12 @@ export class SupplierModuleService extends MedusaService({
   @InjectTransactionManager()
   async revertStatus(before: SupplierRow, @MedusaContext() context: Context = {}): Promise<void> {
     await restoreStatus(em(context.transactionManager), before)
+  }
+
+  /** Puts a fresh answer of the registers beside the entered data; the application itself stays as it is. */
+  @InjectManager()
+  async keepCheck(id: string, check: SupplierCheck | null, @MedusaContext() context: Context = {}): Promise<void> {
+    await writeCheck(em(context.manager), id, check)
   }
 
   async createWarehouse(supplierId: string, data: NewWarehouse) {

@@ -1,7 +1,7 @@
 import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
 import { generateEntityId } from "@medusajs/framework/utils"
 import type { SupplierStatus } from "../../transitions"
-import type { Actor, Applicant, MembershipRow, StatusMove, SupplierRow } from "./types"
+import type { Actor, Applicant, MembershipRow, StatusMove, SupplierCheck, SupplierRow } from "./types"
 
 /** One read for the whole `/supplier/*` prefix: member, role, supplier and its status. */
 export async function findMembership(manager: EntityManager, memberId: string): Promise<MembershipRow | null> {
@@ -45,6 +45,13 @@ export async function writeStatus(manager: EntityManager, move: StatusMove): Pro
   )
   if (!row) throw new Error("A locked supplier disappeared")
   return row
+}
+
+export async function writeCheck(manager: EntityManager, id: string, check: SupplierCheck | null): Promise<void> {
+  await manager.execute(`update supplier set "check" = ?::jsonb, updated_at = now() where id = ?`, [
+    check && JSON.stringify(check),
+    id,
+  ])
 }
 
 export async function restoreStatus(manager: EntityManager, before: SupplierRow): Promise<void> {

@@ -1,13 +1,9 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { IDENTITY_MODULE, type IdentityModuleService } from "@ryad/identity/modules/identity"
+import { IDENTITY_MODULE } from "@ryad/identity/modules/identity"
 import { refuse } from "@ryad/identity/refusal"
 import { checkApplication } from "../../application-check"
-import {
-  SUPPLIER_MODULE,
-  type SupplierCheck,
-  type SupplierModuleService,
-  type SupplierRow,
-} from "../../modules/supplier"
+import { askRegisters } from "../../ask-registers"
+import { SUPPLIER_MODULE, type SupplierModuleService, type SupplierRow } from "../../modules/supplier"
 
 /**
  * Refuses an incomplete or malformed application with a code per field, and one the registers refuse (liquidated
@@ -35,28 +31,3 @@ export const checkApplicationStep = createStep(
     return new StepResponse(check)
   },
 )
-
-async function askRegisters(identity: IdentityModuleService, supplier: SupplierRow): Promise<SupplierCheck> {
-  const party = await identity.checkRequisites({ inn: supplier.inn ?? "", kpp: supplier.kpp ?? undefined })
-  const bank = await identity.checkBank({
-    bik: supplier.bik ?? "",
-    account: supplier.account ?? "",
-    corr_account: supplier.corr_account ?? undefined,
-  })
-  return {
-    party: {
-      outcome: party.outcome,
-      provider: party.provider,
-      reasons: party.reasons,
-      checked_at: party.checked_at,
-      answer: party.party,
-      raw: party.raw,
-    },
-    bank: {
-      outcome: bank.outcome,
-      reasons: bank.reasons,
-      bank_name: bank.bank_name,
-      corr_account: bank.corr_account,
-    },
-  }
-}

@@ -13,8 +13,11 @@ export class FormOnlyProvider implements RequisitesProvider {
   async findParty({ inn, kpp }: { inn: string; kpp?: string }): Promise<ProviderAnswer<Party>> {
     if (!this.isDemo) return { kind: "unknown" }
     if (inn === DEMO_PROVIDER_DOWN_INN) return { kind: "down", reason: "demo: the register does not answer" }
-    const found = demoParties.find((party) => party.inn === inn && (!kpp || party.kpp === kpp))
-    return found ? { kind: "found", found, raw: { source: "demo-directory", party: found } } : { kind: "unknown" }
+    const demo = demoParties.find((party) => party.inn === inn && (!kpp || party.kpp === kpp))
+    if (!demo) return { kind: "unknown" }
+    // A register knows nothing of accounts and of the seed's roles, so neither does this one.
+    const { territory_code: _territory, role: _role, bik: _bik, account: _account, ...found } = demo
+    return { kind: "found", found, raw: { source: "demo-directory", party: found } }
   }
 
   async findBank(bik: string): Promise<ProviderAnswer<Bank>> {

@@ -13,5 +13,8 @@ export const AdminDecideSupplier = z.strictObject({
   version: z.number().int().positive().optional(),
 })
 
+/** A command without words: an unknown field is refused like anywhere. */
+export const AdminRecheckSupplier = z.strictObject({})
+
 export type AdminListSuppliersQuery = Page & Pick<z.infer<typeof AdminListSuppliers>, "status" | "q">
 export type AdminDecideSupplierBody = z.infer<typeof AdminDecideSupplier>

@@ -48,7 +48,7 @@ const ApplicationPage = () => {
         </Container>
         <div className="flex flex-col gap-y-3">
           <DecisionForm key={supplier.version} supplier={supplier} />
-          <CheckSummary check={supplier.check} differences={supplier.differences} />
+          <CheckSummary id={supplier.id} check={supplier.check} differences={supplier.differences} />
           <SupplierPeople members={supplier.members} consents={supplier.consents} />
           <SupplierHistory events={supplier.events} />
         </div>

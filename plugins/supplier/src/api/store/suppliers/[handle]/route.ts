@@ -19,6 +19,7 @@ export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void
         "address",
         "territory_code",
         "description",
+        "vat_payer",
         "created_at",
       ],
       take: 1,

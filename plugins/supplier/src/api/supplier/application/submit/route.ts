@@ -1,4 +1,5 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { clientIp } from "@ryad/identity/client-ip"
 import { withIdempotency } from "@ryad/identity/idempotency"
 import { supplierOf } from "../../../../membership"
 import { SUPPLIER_MODULE, type SupplierModuleService } from "../../../../modules/supplier"
@@ -14,7 +15,7 @@ export async function POST(req: MedusaRequest<SupplierApplicationSubmitBody>, re
         supplier_id: id,
         actor: { kind: "supplier", id: member_id, name },
         consents: req.validatedBody.consents,
-        ip: req.ip ?? "unknown",
+        ip: clientIp(req),
       },
     })
     const suppliers: SupplierModuleService = req.scope.resolve(SUPPLIER_MODULE)
