@@ -22,6 +22,10 @@ export function isInstalled() {
 function explain(log) {
   if (/ENOSPC/.test(log))
     return "The disk became full while packages were installed; free at least 4 GB and start again."
+  if (/EUSAGE/.test(log)) {
+    const missing = log.match(/npm error (Missing|Invalid): .*/)?.[0].replace("npm error ", "") ?? ""
+    return `package-lock.json does not agree with the package.json files (${missing}); check them out anew or run npm install.`
+  }
   if (/ENOTFOUND|EAI_AGAIN|ETIMEDOUT|ECONNREFUSED|ECONNRESET|ENETUNREACH|network/i.test(log)) {
     return "The package registry cannot be reached; check the network (or npm's proxy settings) and start again."
   }
