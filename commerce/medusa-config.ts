@@ -94,7 +94,8 @@ module.exports = defineConfig({
     cookieOptions: { secure: isHttps, sameSite: "lax" },
   },
   admin: {
-    backendUrl: env.COMMERCE_URL,
+    // Baked into the bundle at build time: the admin calls the origin it was served from, whatever its port.
+    backendUrl: "/",
     storefrontUrl: env.STOREFRONT_URL,
     vite: () => ({ resolve: { dedupe: SINGLE_COPY } }),
   },
