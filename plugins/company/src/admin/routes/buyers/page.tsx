@@ -82,7 +82,15 @@ const BuyersPage = () => {
             }}
           />
         )}
-        <DataTable.Pagination />
+        <DataTable.Pagination
+          translations={{
+            of: t("pages.of"),
+            results: t("pages.results"),
+            pages: t("pages.pages"),
+            prev: t("pages.prev"),
+            next: t("pages.next"),
+          }}
+        />
       </DataTable>
     </Container>
   )
