@@ -6,8 +6,7 @@ import { freeHandle } from "../cards/free-handle"
 import { newProduct, variantsOf } from "../cards/new-product"
 import { prepareContent } from "../cards/prepare-content"
 import { matchCard } from "../queries/card-match"
-import type { ProposalPlan } from "../workflows/steps/plan-proposal"
-import type { Proposal } from "./proposal"
+import type { Proposal, ProposalPlan } from "./proposal"
 
 /** The card the supplier chose, or the one that the goods' identity points at; null when there is none. */
 export const planExisting = async (knex: Knex, proposal: Proposal): Promise<ProposalPlan | null> => {
