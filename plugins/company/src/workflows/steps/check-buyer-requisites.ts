@@ -33,9 +33,9 @@ export const checkBuyerRequisitesStep = createStep(
     const companies = container.resolve<CompanyModuleService>(COMPANY_MODULE)
 
     const formCode = formCodeOf(input)
-    if (formCode) return refuse(formCode, "The requisites do not hold together")
+    if (formCode) refuse(formCode, "The requisites do not hold together")
     if (await companies.isTaken(input.inn, input.kpp ?? null)) {
-      return refuse("company.inn_taken", "A buyer with this ИНН and КПП is registered")
+      refuse("company.inn_taken", "A buyer with this ИНН and КПП is registered")
     }
 
     const verdict = await identity.checkRequisites({ inn: input.inn, kpp: input.kpp })

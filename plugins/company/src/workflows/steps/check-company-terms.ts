@@ -18,16 +18,16 @@ export const checkCompanyTermsStep = createStep(
   async ({ company_id, user_id, ...next }: SetCompanyTermsInput, { container }) => {
     const companies = container.resolve<CompanyModuleService>(COMPANY_MODULE)
     const [company] = await companies.listCompanies({ id: company_id }, { take: 1 })
-    if (!company) return refuseNotFound("company.not_found", `No company ${company_id}`)
+    if (!company) refuseNotFound("company.not_found", `No company ${company_id}`)
 
     if (next.price_type_code && !(await companies.listPriceTypes({ code: next.price_type_code })).length) {
-      return refuse("company.price_type_unknown", `No price type ${next.price_type_code}`)
+      refuse("company.price_type_unknown", `No price type ${next.price_type_code}`)
     }
     if (next.manager_id && !(await companies.listManagers({ id: next.manager_id })).length) {
-      return refuse("company.manager_unknown", `No manager ${next.manager_id}`)
+      refuse("company.manager_unknown", `No manager ${next.manager_id}`)
     }
     if (next.status && next.status !== company.status && !canMove(company.status, next.status)) {
-      return refuse("company.status_not_allowed", `A company does not go from ${company.status} to ${next.status}`)
+      refuse("company.status_not_allowed", `A company does not go from ${company.status} to ${next.status}`)
     }
 
     const change: ChangeCompanyInput = { company_id, next, actor: { kind: "user", id: user_id } }

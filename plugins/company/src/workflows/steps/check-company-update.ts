@@ -20,9 +20,9 @@ export const checkCompanyUpdateStep = createStep(
   async ({ customer_id, bank, ...contacts }: UpdateCompanyInput, { container }) => {
     const companies = container.resolve<CompanyModuleService>(COMPANY_MODULE)
     const buyer = await companies.buyerContext(customer_id)
-    if (!buyer) return refuseNotFound("company.not_found", "This customer belongs to no company")
-    if (buyer.company.status === "blocked") return refuse("company.blocked", "The company is blocked")
-    if (buyer.member.role !== "owner") return refuse("company.owner_only", "Only the owner changes the company")
+    if (!buyer) refuseNotFound("company.not_found", "This customer belongs to no company")
+    if (buyer.company.status === "blocked") refuse("company.blocked", "The company is blocked")
+    if (buyer.member.role !== "owner") refuse("company.owner_only", "Only the owner changes the company")
 
     const identity = container.resolve<IdentityModuleService>(IDENTITY_MODULE)
     const next = { ...contacts, ...(bank ? await checkBankDetails(identity, bank) : {}) }

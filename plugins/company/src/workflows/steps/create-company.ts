@@ -21,7 +21,7 @@ export const createCompanyStep = createStep(
       return new StepResponse(created, created.id)
     } catch (error) {
       if (!isUniqueViolation(error)) throw error
-      return refuse("company.inn_taken", "A buyer with this ИНН and КПП is registered")
+      refuse("company.inn_taken", "A buyer with this ИНН and КПП is registered")
     }
   },
   async (company_id, { container }) => {

@@ -19,7 +19,7 @@ export const createManagersStep = createStep(
       )
     } catch (error) {
       if (!isUniqueViolation(error)) throw error
-      return refuse("company.manager_exists", "A manager with this e-mail exists")
+      refuse("company.manager_exists", "A manager with this e-mail exists")
     }
   },
   async (ids, { container }) => {
