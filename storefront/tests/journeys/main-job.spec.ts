@@ -127,7 +127,10 @@ test.describe("the main job", () => {
 
     await buyer.goto("/catalogue/podshipniki")
     await expect(buyer.getByText("17 товаров")).toBeVisible()
-    await buyer.getByLabel(/ГПЗ-23/).first().check()
+    await buyer
+      .getByLabel(/ГПЗ-23/)
+      .first()
+      .check()
     await expect(buyer.getByText("5 товаров")).toBeVisible()
 
     await buyer.goto("/cards/podshipniki-305")
@@ -166,14 +169,19 @@ test.describe("the main job", () => {
       await expect(buyer.getByRole("link", { name: /Скачать счёт/ }).first()).toBeVisible({ timeout: 2_000 })
     }).toPass({ timeout: 90_000 })
     const download = buyer.waitForEvent("download")
-    await buyer.getByRole("link", { name: /Скачать счёт/ }).first().click()
+    await buyer
+      .getByRole("link", { name: /Скачать счёт/ })
+      .first()
+      .click()
     const file = await (await download).createReadStream()
     const chunks: Buffer[] = []
     for await (const chunk of file) chunks.push(chunk as Buffer)
     expect(await textOfPdf(Buffer.concat(chunks))).toContain("Счет на оплату №")
   })
 
-  test("the supplier moves its own order to shipped, the buyer receives it and reads the history", async ({ browser }) => {
+  test("the supplier moves its own order to shipped, the buyer receives it and reads the history", async ({
+    browser,
+  }) => {
     const owner = await signedIn(browser, "tatagrosnab@demo.example")
     await owner.goto("/supplier/orders?stage=new")
     await owner.locator("tbody tr").filter({ hasText: BUYER.name }).locator("a").first().click()
