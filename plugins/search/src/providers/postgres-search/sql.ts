@@ -1,7 +1,7 @@
 /** The part of MikroORM's manager that the provider needs; placeholders are `?`. */
 export type SqlManager = {
   execute(sql: string, params?: unknown[]): Promise<unknown>
-  transactional?<T>(work: (manager: SqlManager) => Promise<T>): Promise<T>
+  transactional<T>(work: (manager: SqlManager) => Promise<T>): Promise<T>
 }
 
 /** A piece of SQL that carries its own values in order. */

@@ -24,12 +24,16 @@ const UPSERT = `
     select unnest(terms) as term from previous union all select unnest(terms) from given
   ) t cross join (select count(*) from stored) s`
 
-const inTransaction = <T>(manager: SqlManager, work: (manager: SqlManager) => Promise<T>): Promise<T> =>
-  manager.transactional ? manager.transactional(work) : work(manager)
+/** Writers of one index wait for each other: the vocabulary's counts must see every document that was written before. */
+const inTurn = (manager: SqlManager, index: string, work: (manager: SqlManager) => Promise<void>): Promise<void> =>
+  manager.transactional(async (trx) => {
+    await trx.execute(`select pg_advisory_xact_lock(hashtext('search_document'), hashtext(?))`, [index])
+    await work(trx)
+  })
 
 /** One statement for any number of documents; the vocabulary follows in the same transaction. */
 export const storeDocuments = (manager: SqlManager, index: string, documents: StoredDocument[]): Promise<void> =>
-  inTransaction(manager, async (trx) => {
+  inTurn(manager, index, async (trx) => {
     const terms = await rowsOf<{ term: string }>(trx, fragment(UPSERT, JSON.stringify(documents), index, index))
     await refreshTerms(
       trx,
@@ -40,7 +44,7 @@ export const storeDocuments = (manager: SqlManager, index: string, documents: St
 
 /** Deletes what the condition on alias `d` holds for, and forgets the words that only those documents had. */
 export const removeDocuments = (manager: SqlManager, index: string, where: Fragment): Promise<void> =>
-  inTransaction(manager, async (trx) => {
+  inTurn(manager, index, async (trx) => {
     const sql = `with removed as (
         delete from search_document d where d.index_name = ? and (${where.sql}) returning d.terms
       ) select distinct unnest(terms) as term from removed`
