@@ -1,5 +1,5 @@
 import path from "node:path"
-import { defineConfig, Modules } from "@medusajs/framework/utils"
+import { defineConfig } from "@medusajs/framework/utils"
 import { readEnvironment } from "@ryad/config"
 
 const env = readEnvironment("commerce")
