@@ -98,7 +98,7 @@ export class IdentityModuleService extends MedusaService({ Consent, RequisitesCh
     }
   }
 
-  currentLegalTexts(): LegalText[] {
+  async currentLegalTexts(): Promise<LegalText[]> {
     return currentLegalTexts()
   }
 

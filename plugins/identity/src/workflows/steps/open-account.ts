@@ -25,7 +25,7 @@ export const openAccountStep = createStep(
 
     const { authIdentity } = answer
     if (!answer.success || !authIdentity || actorOf(authIdentity, input.actor_type)) {
-      return refuse("identity.email_taken", "An account with this e-mail exists")
+      refuse("identity.email_taken", "An account with this e-mail exists")
     }
     const opened: OpenedAccount = { auth_identity_id: authIdentity.id, is_new: !known }
     return new StepResponse(opened, opened)

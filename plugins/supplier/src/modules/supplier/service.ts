@@ -64,7 +64,7 @@ export class SupplierModuleService extends MedusaService({
     details: Partial<SupplierDetails>,
     @MedusaContext() context: Context = {},
   ): Promise<SupplierRow> {
-    const before = await this.lock(id, context)
+    const before = await lockOrRefuse(em(context.transactionManager), id)
     if (!editableStatuses.includes(before.status)) {
       refuse("supplier.not_editable", `An application in status ${before.status} is not edited`, {
         status: before.status,
@@ -84,7 +84,7 @@ export class SupplierModuleService extends MedusaService({
     @MedusaContext() context: Context = {},
   ): Promise<{ supplier: SupplierRow; before: SupplierRow }> {
     const manager = em(context.transactionManager)
-    const before = await this.lock(move.id, context)
+    const before = await lockOrRefuse(manager, move.id)
     if (!isAllowed(before.status, move.to) || (move.from && move.from !== before.status)) {
       refuse("supplier.transition_refused", `${before.status} does not lead to ${move.to}`, {
         from: before.status,
@@ -97,7 +97,7 @@ export class SupplierModuleService extends MedusaService({
     if (move.to === "submitted" && before.inn && (await isInnHeld(manager, before.inn, before.id))) {
       refuse("supplier.inn_taken", "A supplier with this ИНН is registered or under review")
     }
-    const handle = move.to === "approved" && !before.handle ? await this.newHandle(before, context) : undefined
+    const handle = move.to === "approved" && !before.handle ? await newHandle(manager, before) : undefined
     const supplier = await writeStatus(manager, { ...move, handle })
     await recordEvent(manager, {
       supplier_id: move.id,
@@ -156,16 +156,15 @@ export class SupplierModuleService extends MedusaService({
   async countByStatus(@MedusaContext() context: Context = {}): Promise<Partial<Record<SupplierStatus, number>>> {
     return countByStatus(em(context.manager))
   }
+}
 
-  private async lock(id: string, context: Context): Promise<SupplierRow> {
-    const supplier = await lockSupplier(em(context.transactionManager), id)
-    return supplier ?? refuseNotFound("supplier.not_found", `There is no supplier ${id}`)
-  }
+async function lockOrRefuse(manager: EntityManager, id: string): Promise<SupplierRow> {
+  return (await lockSupplier(manager, id)) ?? refuseNotFound("supplier.not_found", `There is no supplier ${id}`)
+}
 
-  private async newHandle(supplier: SupplierRow, context: Context): Promise<string> {
-    const base = handleOf(supplier.short_name ?? supplier.name ?? supplier.id)
-    return freeHandle(base, await takenHandles(em(context.transactionManager), base))
-  }
+async function newHandle(manager: EntityManager, supplier: SupplierRow): Promise<string> {
+  const base = handleOf(supplier.short_name ?? supplier.name ?? supplier.id)
+  return freeHandle(base, await takenHandles(manager, base))
 }
 
 function refuseTakenName(error: unknown): never {

@@ -105,7 +105,7 @@ moduleIntegrationTestRunner<IdentityModuleService>({
       })
 
       it("keeps version, hash, time and IP of the current text", async () => {
-        const [text] = service.currentLegalTexts()
+        const [text] = await service.currentLegalTexts()
         const [row] = await service.recordConsents([consent(text?.version ?? "")])
         expect(row).toMatchObject({ version: text?.version, text_hash: text?.text_hash, ip: "10.0.0.1" })
         expect(Math.abs(Date.now() - Number(row?.accepted_at))).toBeLessThan(5_000)

@@ -2,6 +2,7 @@ import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { withIdempotency } from "@ryad/identity/idempotency"
 import { supplierOf } from "../../../membership"
 import { SUPPLIER_MODULE, type SupplierModuleService } from "../../../modules/supplier"
+import { createDeliveryTermWorkflow } from "../../../workflows/create-delivery-term"
 import type { Page } from "../../validators"
 import type { SupplierCreateDeliveryTermBody } from "./validators"
 
@@ -16,8 +17,9 @@ export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void
 }
 
 export async function POST(req: MedusaRequest<SupplierCreateDeliveryTermBody>, res: MedusaResponse): Promise<void> {
-  const suppliers: SupplierModuleService = req.scope.resolve(SUPPLIER_MODULE)
-  await withIdempotency(req, res, async () => ({
-    delivery_term: await suppliers.createDeliveryTerm(supplierOf(req).id, req.validatedBody),
-  }))
+  const input = { supplier_id: supplierOf(req).id, data: req.validatedBody }
+  await withIdempotency(req, res, async () => {
+    const { result } = await createDeliveryTermWorkflow(req.scope).run({ input })
+    return { delivery_term: result }
+  })
 }

@@ -2,6 +2,7 @@ import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { withIdempotency } from "@ryad/identity/idempotency"
 import { supplierOf } from "../../../membership"
 import { SUPPLIER_MODULE, type SupplierModuleService } from "../../../modules/supplier"
+import { createWarehouseWorkflow } from "../../../workflows/create-warehouse"
 import type { Page } from "../../validators"
 import type { SupplierCreateWarehouseBody } from "./validators"
 
@@ -16,8 +17,9 @@ export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void
 }
 
 export async function POST(req: MedusaRequest<SupplierCreateWarehouseBody>, res: MedusaResponse): Promise<void> {
-  const suppliers: SupplierModuleService = req.scope.resolve(SUPPLIER_MODULE)
-  await withIdempotency(req, res, async () => ({
-    warehouse: await suppliers.createWarehouse(supplierOf(req).id, req.validatedBody),
-  }))
+  const input = { supplier_id: supplierOf(req).id, data: req.validatedBody }
+  await withIdempotency(req, res, async () => {
+    const { result } = await createWarehouseWorkflow(req.scope).run({ input })
+    return { warehouse: result }
+  })
 }

@@ -1,6 +1,7 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { supplierOf } from "../../../../membership"
 import { SUPPLIER_MODULE, type SupplierModuleService } from "../../../../modules/supplier"
+import { removeDeliveryTermWorkflow } from "../../../../workflows/remove-delivery-term"
 import type { SupplierUpdateDeliveryTermBody } from "../validators"
 
 const idOf = (req: MedusaRequest) => String(req.params.id)
@@ -16,8 +17,8 @@ export async function POST(req: MedusaRequest<SupplierUpdateDeliveryTermBody>, r
 }
 
 export async function DELETE(req: MedusaRequest, res: MedusaResponse): Promise<void> {
-  const suppliers: SupplierModuleService = req.scope.resolve(SUPPLIER_MODULE)
-  const { id } = await suppliers.deliveryTermOf(supplierOf(req).id, idOf(req))
-  await suppliers.softDeleteDeliveryTerms(id)
-  res.json({ id, object: "delivery_term", deleted: true })
+  const { result } = await removeDeliveryTermWorkflow(req.scope).run({
+    input: { supplier_id: supplierOf(req).id, id: idOf(req) },
+  })
+  res.json({ id: result.id, object: "delivery_term", deleted: true })
 }

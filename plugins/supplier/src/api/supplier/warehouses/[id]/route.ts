@@ -1,6 +1,7 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { supplierOf } from "../../../../membership"
 import { SUPPLIER_MODULE, type SupplierModuleService } from "../../../../modules/supplier"
+import { removeWarehouseWorkflow } from "../../../../workflows/remove-warehouse"
 import type { SupplierUpdateWarehouseBody } from "../validators"
 
 const idOf = (req: MedusaRequest) => String(req.params.id)
@@ -16,8 +17,8 @@ export async function POST(req: MedusaRequest<SupplierUpdateWarehouseBody>, res:
 }
 
 export async function DELETE(req: MedusaRequest, res: MedusaResponse): Promise<void> {
-  const suppliers: SupplierModuleService = req.scope.resolve(SUPPLIER_MODULE)
-  const { id } = await suppliers.warehouseOf(supplierOf(req).id, idOf(req))
-  await suppliers.softDeleteWarehouses(id)
-  res.json({ id, object: "warehouse", deleted: true })
+  const { result } = await removeWarehouseWorkflow(req.scope).run({
+    input: { supplier_id: supplierOf(req).id, id: idOf(req) },
+  })
+  res.json({ id: result.id, object: "warehouse", deleted: true })
 }
