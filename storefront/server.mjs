@@ -8,13 +8,16 @@ import express from "express"
 
 const here = path.dirname(fileURLToPath(import.meta.url))
 const isProduction = process.env.NODE_ENV === "production"
+const buildDirectory = path.resolve(here, process.env.BUILD_DIRECTORY ?? "build")
 const port = Number(process.env.PORT ?? 3000)
 const publicOrigin = process.env.STOREFRONT_URL ? new URL(process.env.STOREFRONT_URL) : null
 
 const vite = isProduction
   ? null
   : await import("vite").then(({ createServer }) => createServer({ root: here, server: { middlewareMode: true } }))
-const build = vite ? () => vite.ssrLoadModule("virtual:remix/server-build") : await import("./build/server/index.js")
+const build = vite
+  ? () => vite.ssrLoadModule("virtual:remix/server-build")
+  : await import(path.join(buildDirectory, "server/index.js"))
 
 /** A form of another site can't act in the name of a signed-in person. */
 function refuseForeignOrigin(request, response, next) {
@@ -87,8 +90,8 @@ app.use(compression())
 
 if (vite) app.use(vite.middlewares)
 else {
-  app.use("/assets", express.static(path.join(here, "build/client/assets"), { immutable: true, maxAge: "1y" }))
-  app.use(express.static(path.join(here, "build/client"), { maxAge: "1h" }))
+  app.use("/assets", express.static(path.join(buildDirectory, "client/assets"), { immutable: true, maxAge: "1y" }))
+  app.use(express.static(path.join(buildDirectory, "client"), { maxAge: "1h" }))
 }
 
 app.use(logRequest)

@@ -23,6 +23,8 @@ export default defineConfig({
       },
     }),
     remix({
+      // Another folder lets a second build stand beside the one that is being served.
+      buildDirectory: process.env.BUILD_DIRECTORY ?? "build",
       future: {
         v3_fetcherPersist: true,
         v3_lazyRouteDiscovery: true,

@@ -8,34 +8,41 @@ export function UserMenu({ viewer }: { viewer: Viewer }) {
   const { t } = useLingui()
   const name = viewer.companyName || viewer.supplierName || viewer.personName || t`Кабинет`
   return (
-    <Menu position="bottom-end" width={240} withinPortal>
-      <Menu.Target>
-        <Button
-          variant="subtle"
-          color="stone"
-          rightSection={<IconChevronDown size={14} />}
-          leftSection={<IconUser size={18} />}
-          maw={210}
-          px="xs"
-        >
-          <span style={{ overflow: "hidden", textOverflow: "ellipsis", lineHeight: 1.5 }}>{name}</span>
-        </Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {viewer.personName ? <Menu.Label>{viewer.personName}</Menu.Label> : null}
-        <Menu.Item component={Link} to="/buyer" leftSection={<IconDashboard size={16} />}>
-          <Trans>Кабинет покупателя</Trans>
-        </Menu.Item>
-        <Menu.Item component={Link} to="/supplier" leftSection={<IconBuildingStore size={16} />}>
-          <Trans>Кабинет поставщика</Trans>
-        </Menu.Item>
-        <Menu.Divider />
-        <Form method="post" action="/sign-out">
-          <Menu.Item component="button" type="submit" leftSection={<IconLogout size={16} />}>
-            <Trans>Выйти</Trans>
+    <>
+      <noscript>
+        <form method="post" action="/sign-out">
+          <button type="submit">{t`Выйти`}</button>
+        </form>
+      </noscript>
+      <Menu position="bottom-end" width={240} withinPortal>
+        <Menu.Target>
+          <Button
+            variant="subtle"
+            color="stone"
+            rightSection={<IconChevronDown size={14} />}
+            leftSection={<IconUser size={18} />}
+            maw={210}
+            px="xs"
+          >
+            <span style={{ overflow: "hidden", textOverflow: "ellipsis", lineHeight: 1.5 }}>{name}</span>
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          {viewer.personName ? <Menu.Label>{viewer.personName}</Menu.Label> : null}
+          <Menu.Item component={Link} to="/buyer" leftSection={<IconDashboard size={16} />}>
+            <Trans>Кабинет покупателя</Trans>
           </Menu.Item>
-        </Form>
-      </Menu.Dropdown>
-    </Menu>
+          <Menu.Item component={Link} to="/supplier" leftSection={<IconBuildingStore size={16} />}>
+            <Trans>Кабинет поставщика</Trans>
+          </Menu.Item>
+          <Menu.Divider />
+          <Form method="post" action="/sign-out">
+            <Menu.Item component="button" type="submit" leftSection={<IconLogout size={16} />}>
+              <Trans>Выйти</Trans>
+            </Menu.Item>
+          </Form>
+        </Menu.Dropdown>
+      </Menu>
+    </>
   )
 }

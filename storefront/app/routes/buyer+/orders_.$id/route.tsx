@@ -1,7 +1,7 @@
 import { Anchor, SimpleGrid, Stack, Text } from "@mantine/core"
 import { Trans, useLingui } from "@lingui/react/macro"
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node"
-import { Link, useActionData, useLoaderData } from "@remix-run/react"
+import { Link, useActionData, useLoaderData, useSearchParams } from "@remix-run/react"
 import { z } from "zod"
 import { DocumentList } from "~/components/order/document-list"
 import { OrderHistory } from "~/components/order/order-history"
@@ -10,6 +10,7 @@ import { Copyable } from "~/components/ui/copyable"
 import { deliveryMethods } from "~/components/ui/delivery-method"
 import { Facts } from "~/components/ui/facts"
 import { FormErrors } from "~/components/form/form-errors"
+import { LinkButton } from "~/components/ui/link-button"
 import { Money } from "~/components/ui/money"
 import { PageHeader } from "~/components/ui/page-header"
 import { Section } from "~/components/ui/section"
@@ -44,6 +45,7 @@ export default function OrderPage() {
   const format = useFormat()
   const { order, documents } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
+  const isCancelling = useSearchParams()[0].has("cancel")
   const method = order.delivery?.method ? deliveryMethods[order.delivery.method] : undefined
   return (
     <>
@@ -54,12 +56,17 @@ export default function OrderPage() {
         actions={
           <>
             {order.allowed.includes("delivered") ? <ReceiveOrder /> : null}
-            {order.allowed.includes("cancelled") ? <CancelOrder /> : null}
+            {order.allowed.includes("cancelled") && !isCancelling ? (
+              <LinkButton to="?cancel=1" variant="default" preventScrollReset>
+                <Trans>Отменить заказ</Trans>
+              </LinkButton>
+            ) : null}
           </>
         }
       />
       <Stack gap="md">
         <FormErrors errors={answer && "error" in answer && answer.error ? [answer.error] : undefined} />
+        {isCancelling && order.allowed.includes("cancelled") ? <CancelOrder /> : null}
         {order.stage === "cancelled" ? null : (
           <Section title={t`Этапы`}>
             <StageLine stage={order.stage} />
