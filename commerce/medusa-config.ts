@@ -137,6 +137,7 @@ module.exports = defineConfig({
       resolve: "@medusajs/medusa/search",
       options: {
         providers: [{ resolve: "@ryad/search/providers/postgres-search", id: "postgres" }],
+        reindex: { batch_size: 1000 },
       },
     },
     {
