@@ -60,4 +60,9 @@ export const refusalsOfDeals: Record<string, MessageDescriptor> = {
     message: "Документ ещё готовится. Попробуйте через минуту.",
   },
   "feed.not_found": /*i18n*/ { id: "refusal.feed.not_found", message: "Такого уведомления нет." },
+  "purchase.not_found": /*i18n*/ { id: "refusal.purchase.not_found", message: "Такой закупки нет." },
+  "request.query_invalid": /*i18n*/ {
+    id: "refusal.request.query_invalid",
+    message: "Ссылка с неверными параметрами. Откройте список заново.",
+  },
 }

@@ -221,4 +221,21 @@ export const refusalsOfParties: Record<string, MessageDescriptor> = {
   unauthorized: /*i18n*/ { id: "refusal.unauthorized", message: "E-mail или пароль не подходят." },
   invalid_data: /*i18n*/ { id: "refusal.invalid_data", message: "Проверьте данные: сервис их не принял." },
   not_found: /*i18n*/ { id: "refusal.not_found", message: "Не нашли то, что вы искали." },
+  "attribute.code_taken": /*i18n*/ {
+    id: "refusal.attribute.code_taken",
+    message: "Характеристика с таким кодом уже есть.",
+  },
+  "attribute.not_found": /*i18n*/ { id: "refusal.attribute.not_found", message: "Такой характеристики нет." },
+  "supplier.changed_meanwhile": /*i18n*/ {
+    id: "refusal.supplier.changed_meanwhile",
+    message: "Заявку только что изменили. Обновите страницу и повторите.",
+  },
+  "supplier.not_submitted": /*i18n*/ {
+    id: "refusal.supplier.not_submitted",
+    message: "Заявка ещё не отправлена на проверку.",
+  },
+  "delivery_term.days_reversed": /*i18n*/ {
+    id: "refusal.delivery_term.days_reversed",
+    message: "Срок «от» больше срока «до».",
+  },
 }

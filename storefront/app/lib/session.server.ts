@@ -1,8 +1,9 @@
 import { createHash, randomBytes } from "node:crypto"
 import { createCookieSessionStorage, redirect, type Session } from "@remix-run/node"
 import { environment, isProduction } from "~/lib/environment.server"
+import { isTokenOfActor, type Hat } from "~/lib/token"
 
-export type Hat = "customer" | "supplier"
+export { isTokenOfActor, type Hat }
 
 /** What the storefront remembers of a signed-in person. It lives in a signed httpOnly cookie; tokens never reach scripts. */
 export type SessionData = {
@@ -37,21 +38,6 @@ export type RyadSession = Session<SessionData, SessionFlash>
 
 export function sessionOf(request: Request): Promise<RyadSession> {
   return sessionStorage.getSession(request.headers.get("Cookie"))
-}
-
-/** Medusa's answer to a login is a token even where the person has no such role; then it names no actor and is useless. */
-export function isTokenOfActor(token: string, hat: Hat, now = Date.now()): boolean {
-  const payload = token.split(".")[1]
-  if (!payload) return false
-  try {
-    const claims: unknown = JSON.parse(Buffer.from(payload, "base64url").toString("utf8"))
-    if (typeof claims !== "object" || claims === null) return false
-    const { actor_id, actor_type, exp } = claims as { actor_id?: unknown; actor_type?: unknown; exp?: unknown }
-    const isAlive = typeof exp !== "number" || exp * 1000 > now
-    return typeof actor_id === "string" && actor_id !== "" && actor_type === hat && isAlive
-  } catch {
-    return false
-  }
 }
 
 function tokenIn(session: RyadSession, hat: Hat): string | null {

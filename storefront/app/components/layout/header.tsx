@@ -62,8 +62,8 @@ export function Header() {
             <Link to="/buyer/notifications" className={classes.action} aria-label={t`Уведомления`}>
               <IconBell size={20} aria-hidden />
               {root && root.counters.unread > 0 ? (
-                <Badge size="sm" circle color="amber" variant="filled" className={classes.count}>
-                  {root.counters.unread}
+                <Badge size="sm" px={5} color="amber" variant="filled" className={classes.count}>
+                  {root.counters.unread > 99 ? "99+" : root.counters.unread}
                 </Badge>
               ) : null}
             </Link>
@@ -74,7 +74,7 @@ export function Header() {
               <Trans>Корзина</Trans>
             </span>
             {root && root.counters.cartLines > 0 ? (
-              <Badge size="sm" circle variant="filled" className={classes.count}>
+              <Badge size="sm" px={6} variant="filled" className={classes.count}>
                 {root.counters.cartLines}
                 <span className={classes.spoken}>
                   {" "}

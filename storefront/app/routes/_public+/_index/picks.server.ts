@@ -8,13 +8,11 @@ const sectionsShown = 5
 export async function picksOf(request: Request, territory: string, sections: string[]): Promise<CardSummary[]> {
   const commerce = await commerceOf(request)
   const shelves = await Promise.all(
-    sections
-      .slice(0, sectionsShown)
-      .map((category) =>
-        commerce.tryGet("/store/catalogue/cards", cardList, {
-          query: { category, in_stock: "1", limit: perSection, territory },
-        }),
-      ),
+    sections.slice(0, sectionsShown).map((category) =>
+      commerce.tryGet("/store/catalogue/cards", cardList, {
+        query: { category, in_stock: "1", limit: perSection, territory },
+      }),
+    ),
   )
   const cards = shelves.map((shelf) => shelf?.cards.filter((card) => card.best !== null) ?? [])
   return Array.from({ length: perSection }, (_, index) => cards.flatMap((shelf) => shelf[index] ?? [])).flat()

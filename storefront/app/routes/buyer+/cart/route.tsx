@@ -55,7 +55,7 @@ export default function CartPage() {
   return (
     <>
       <PageHeader
-        title={cart.name || t`Корзина`}
+        title={cart.name ? t`Корзина «${cart.name}»` : t`Корзина`}
         actions={
           <Form method="post">
             <SubmitButton

@@ -117,7 +117,7 @@ export default function OrderPage() {
               facts={[
                 {
                   name: t`Способ`,
-                  value: [order.delivery?.name, method ? i18n._(method) : null].filter(Boolean).join(", "),
+                  value: order.delivery?.name || (method ? i18n._(method) : null),
                 },
                 { name: t`Адрес`, value: order.delivery?.address },
                 {
