@@ -56,7 +56,9 @@ export function attributesIn(form: FormData, definitions: Attribute[]): Record<s
   return Object.fromEntries(filled)
 }
 
-function attributeIn(form: FormData, { code, type }: Attribute): AttributeValue | null {
+function attributeIn(form: FormData, { code, type, options }: Attribute): AttributeValue | null {
+  // The manufacturer is typed once, as a field of the card; where a list doesn't know it the field alone stands.
+  if (code === "brand") return brandIn(form, type === "text" ? null : (options ?? []))
   const name = `attribute.${code}`
   const text = textIn(form, name)
   if (type === "list") {
@@ -70,6 +72,11 @@ function attributeIn(form: FormData, { code, type }: Attribute): AttributeValue 
   const number = Number(text.replace(/\s/g, "").replace(",", "."))
   if (!Number.isFinite(number)) throw new WrongField("card.attribute_type")
   return number
+}
+
+function brandIn(form: FormData, options: string[] | null): string | null {
+  const brand = textIn(form, "brand")
+  return brand && (options === null || options.includes(brand)) ? brand : null
 }
 
 export const contentIn = (form: FormData, definitions: Attribute[]) => ({

@@ -31,10 +31,15 @@ export function OffersTable({ offers, count, limit, warehouses, now, empty }: Pr
       {
         id: "title",
         header: t`Товар`,
-        meta: { order: "title" },
+        meta: { order: "title", width: 300 },
         cell: ({ row }) => <OfferName offer={row.original} />,
       },
-      { id: "status", header: t`Состояние`, cell: ({ row }) => <OfferStatuses offer={row.original} /> },
+      {
+        id: "status",
+        header: t`Состояние`,
+        meta: { width: 150 },
+        cell: ({ row }) => <OfferStatuses offer={row.original} />,
+      },
       {
         id: "price",
         header: t`Цена, ₽ и остаток`,

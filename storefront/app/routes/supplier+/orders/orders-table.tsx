@@ -35,11 +35,13 @@ export function SupplierOrdersTable({ orders, empty, count, limit, isSortable = 
       {
         id: "stage",
         header: t`Этап`,
+        meta: { width: 130 },
         cell: ({ row }) => <StatusBadge kind="order" status={row.original.stage} />,
       },
       {
         id: "payment",
         header: t`Оплата`,
+        meta: { width: 130 },
         cell: ({ row: { original } }) =>
           original.stage === "cancelled" ? "—" : <StatusBadge kind="payment" status={original.payment_stage} />,
       },
