@@ -92,6 +92,7 @@ export const OWNED_BY_BUYER: Record<string, Owned> = {
 export const PUBLIC_WITH_ID: ReadonlySet<string> = new Set([
   "GET /store/catalogue/cards/:handle",
   "GET /store/suppliers/:handle",
+  "GET /supplier/categories/:id/attributes",
   "GET /store/product-tags/:id",
   "GET /store/product-types/:id",
   "GET /store/product-variants/:id",

@@ -19,8 +19,13 @@ export function catchRouter(): { routes: () => Route[] } {
     http.Server.prototype.listen = original
     return original.apply(this, args as Parameters<typeof original>)
   } as typeof original
-  return { routes: () => collect(application?._router?.stack ?? []) }
+  return { routes: () => unique(collect(application?._router?.stack ?? [])) }
 }
+
+/** Medusa mounts a route once per middleware group; one question to each is enough. */
+const unique = (routes: Route[]): Route[] => [
+  ...new Map(routes.map((route) => [`${route.method} ${route.path}`, route])).values(),
+]
 
 function collect(stack: Layer[]): Route[] {
   return stack.flatMap((layer) => {

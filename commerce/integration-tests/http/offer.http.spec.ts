@@ -2,6 +2,8 @@ import { randomUUID } from "node:crypto"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import { withdrawOrphanOffersWorkflow } from "@ryad/offer/workflows"
+import { createSignIn } from "../../src/seed/accounts"
 import { makeWorld, testEnvironment, type Answer, type Client, type World } from "../world"
 
 jest.setTimeout(300_000)
@@ -384,6 +386,82 @@ medusaIntegrationTestRunner({
       const twin = await world.administrator.post("/admin/category-attributes", body)
       expect(twin.data.code).toBe("attribute.code_taken")
     })
+
+    it("of ten parallel proposals of one article one stands, and the others leave nothing", async () => {
+      const before = await rowsOf()
+      const answers = await Promise.all(Array.from({ length: 10 }, () => propose()))
+      const codes = answers.map(({ status, data }) => (status === 200 ? "ok" : String(data.code))).sort()
+      expect(codes).toEqual([...Array.from({ length: 9 }, () => "offer.article_taken"), "ok"])
+      const alive = await knex("product").where({ deleted_at: null }).count()
+      expect(Number(alive[0]?.count)).toBe(Number(before[4]) + 1)
+      const [cards, offers] = await rowsOf()
+      expect([cards, offers]).toEqual([Number(before[0]) + 1, Number(before[1]) + 1])
+    })
+
+    it("of two moderators at once one decides", async () => {
+      const { data } = await propose()
+      const url = `/admin/card-requests/${data.request.id}`
+      const answers = await Promise.all([
+        world.administrator.post(`${url}/approve`),
+        world.administrator.post(`${url}/reject`, { comment: "Нет" }),
+      ])
+      expect(answers.map(({ status }) => status).sort()).toEqual([200, 400])
+      const { status } = await knex("card").where({ product_id: data.offers[0]?.product_id }).first("status")
+      expect(status).toBe((await world.administrator.get(url)).data.card_request.status)
+    })
+
+    it("a moderator can't decide a wording he hasn't seen", async () => {
+      const { data } = await propose()
+      await supplier.post(`/supplier/offers/${data.offers[0]?.id}/card`, { title: "Фильтр с другим названием" })
+      const url = `/admin/card-requests/${data.request.id}/approve`
+      expect((await world.administrator.post(url, { version: 1 })).data.code).toBe("moderation.request_changed")
+      expect((await world.administrator.post(url, { version: 2 })).status).toBe(200)
+    })
+
+    it("a role may do what it is given and nothing else", async () => {
+      const { id } = await approved()
+      const { supplier_id } = await knex("offer").where({ id }).first("supplier_id")
+      const as = async (role: string) => {
+        const email = `${role}@trial.example`
+        const person = { first_name: "Иван", last_name: "Иванов", email, role, supplier_id, id: `supm_${role}` }
+        await knex("supplier_member").insert(person)
+        await createSignIn(getContainer(), email, { supplier: person.id })
+        return world.signIn("supplier", email)
+      }
+      const prices = { prices: [{ price_type: "retail", min_quantity: 1, amount_kopecks: 1 }] }
+      const stock = { stock: [{ warehouse_id, quantity: 3 }] }
+      const may = async (who: Client) =>
+        Promise.all(
+          [
+            ["prices", prices],
+            ["stock", stock],
+            ["card", { title: `Фильтр ${Math.random()}` }],
+          ].map(async ([path, body]) => {
+            const { status, data } = await who.post(`/supplier/offers/${id}/${path}`, body)
+            return status === 200 || String(data.code)
+          }),
+        )
+      expect(await may(await as("warehouse"))).toEqual(["supplier.no_right", true, "supplier.no_right"])
+      expect(await may(await as("content"))).toEqual(["supplier.no_right", "supplier.no_right", true])
+      const manager = await as("manager")
+      expect(await may(manager)).toEqual([true, "supplier.no_right", "supplier.no_right"])
+      expect((await propose({}, manager)).data.code).toBe("supplier.no_right")
+    })
+
+    it("offers of goods deleted by the operator leave the sale", async () => {
+      const { id, product_id } = await approved()
+      await world.administrator.send("DELETE", `/admin/products/${product_id}`)
+      await withdrawOrphanOffersWorkflow(getContainer()).run()
+      expect((await knex("offer").where({ id }).first("status")).status).toBe("withdrawn")
+      expect(Number((await knex("offer").where({ status: "withdrawn" }).count())[0]?.count)).toBe(1)
+    })
+
+    it.each([{}, { card: {}, offers: [] }, { product_id: "a", variant_id: "b", offers: [{}] }])(
+      "a body of the wrong shape is a plain 400: %p",
+      async (body) => {
+        expect((await supplier.post("/supplier/offers", body)).status).toBe(400)
+      },
+    )
 
     it("the queue shows every waiting card with its remarks", async () => {
       await propose({ card: await card({ title: "Реплика фильтра, звоните", description: "" }) })

@@ -14,5 +14,6 @@ export const closedRoutes: MiddlewareRoute[] = [
   { matcher: "/store/orders*", middlewares: [closed] },
   { matcher: "/store/payment-collections*", middlewares: [closed] },
   { matcher: "/store/returns*", middlewares: [closed] },
+  { matcher: "/store/shipping-options*", middlewares: [closed] },
   { matcher: "/store/customers", methods: ["POST"], middlewares: [closed] },
 ]
