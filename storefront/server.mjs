@@ -94,6 +94,11 @@ else {
   app.use(express.static(path.join(buildDirectory, "client"), { maxAge: "1h" }))
 }
 
+/** One address, the one that Express trusts: what a browser itself writes into this header is not believed. */
+app.use((request, _response, next) => {
+  request.headers["x-forwarded-for"] = request.ip ?? ""
+  next()
+})
 app.use(logRequest)
 app.use(refuseForeignOrigin)
 app.all(

@@ -81,6 +81,9 @@ export async function commerceOf(request: Request, hat: Hat | "guest" = "custome
     accept: "application/json",
     "accept-language": await localeOf(request),
   }
+  // Consents and sign-in limits are kept by the person's address, not by this server's.
+  const address = request.headers.get("x-forwarded-for")
+  if (address) headers["x-forwarded-for"] = address
   if (token) headers.authorization = `Bearer ${token}`
 
   async function refuse(response: Response): Promise<never> {
