@@ -1,8 +1,8 @@
 import { generateEntityId } from "@medusajs/framework/utils"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { refuseNotFound } from "@ryad/identity/refusal"
+import { cardHandle } from "../card/card-handle"
 import { chooseVariant, type Variant } from "../cards/choose-variant"
-import { freeHandle } from "../cards/free-handle"
 import { newProduct, variantsOf } from "../cards/new-product"
 import { prepareContent } from "../cards/prepare-content"
 import { matchCard } from "../queries/card-match"
@@ -32,7 +32,8 @@ export const planNew = async (knex: Knex, { supplier_id, card, offers }: Proposa
     )
   }
   const id = generateEntityId(undefined, "prod")
-  const handle = await freeHandle(knex, content.title, content.article)
+  // The tail keeps twins proposed at the same moment apart; the unique article decides between them.
+  const handle = cardHandle(content.title, content.article, id.slice(-6).toLowerCase())
   const sales_channels = await knex("sales_channel").where({ deleted_at: null }).limit(1).pluck<string[]>("id")
   const products = [newProduct({ id, handle, content, variants, sales_channels })]
   return { is_matched: false, product_id: id, variants: [], content, products }

@@ -39,10 +39,14 @@ export const CheckList = ({ checks }: { checks: Check[] }) => {
             {t(`fields.${field}`)}
           </Badge>
           <Text size="small">
-            {wordOf("checks", code) ?? code} <span className="text-ui-fg-muted">({message})</span>
+            {wordOf("checks", code) ?? code} <span className="text-ui-fg-muted">{findingOf(code, message)}</span>
           </Text>
         </li>
       ))}
     </ul>
   )
 }
+
+/** Messages are English sentences for engineers; what they found stands after the colon, a stop word stands alone. */
+const findingOf = (code: string, message: string) =>
+  code === "card.stop_word" || message.includes(": ") ? `«${message.split(": ").at(-1)}»` : ""

@@ -27,10 +27,10 @@ export const DiffTable = ({ actions, labels }: { actions: Action[]; labels?: Dif
                   {name ? nameOf(name) : t(`fields.${field}`)}
                 </Text>
               </Table.Cell>
-              <Table.Cell className="bg-ui-tag-red-bg whitespace-pre-wrap break-words py-3">
+              <Table.Cell className="bg-ui-tag-red-bg whitespace-pre-wrap break-words px-3 py-3">
                 <DiffValue field={field} value={readable(field, previous)} />
               </Table.Cell>
-              <Table.Cell className="bg-ui-tag-green-bg whitespace-pre-wrap break-words py-3">
+              <Table.Cell className="bg-ui-tag-green-bg whitespace-pre-wrap break-words px-3 py-3">
                 <DiffValue field={field} value={readable(field, next)} />
               </Table.Cell>
             </Table.Row>
