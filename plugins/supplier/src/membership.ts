@@ -34,6 +34,14 @@ export function supplierOf(req: MedusaRequest): SupplierMembership {
 /** Open to members whose supplier is not approved (yet): the application itself, who am I, the feed. */
 const OPEN_BEFORE_APPROVAL = /^\/supplier\/(application|me|feed)(\/|$)/
 
+/** A suspended supplier sells nothing new but has accepted orders to fulfil. */
+const OPEN_WHILE_SUSPENDED = /^\/supplier\/(application|me|feed|orders|documents)(\/|$)/
+
+const isOpen = (status: SupplierStatus, path: string) => {
+  if (status === "approved") return true
+  return (status === "suspended" ? OPEN_WHILE_SUSPENDED : OPEN_BEFORE_APPROVAL).test(path)
+}
+
 /** Middleware for the whole prefix, after `authenticate("supplier")`: member and supplier in one read. */
 export async function resolveMembership(
   req: AuthenticatedMedusaRequest,
@@ -45,7 +53,7 @@ export async function resolveMembership(
   if (!membership) {
     throw new MedusaError(MedusaError.Types.UNAUTHORIZED, "The membership has ended", "supplier.no_membership")
   }
-  if (membership.status !== "approved" && !OPEN_BEFORE_APPROVAL.test(pathOf(req))) {
+  if (!isOpen(membership.status, pathOf(req))) {
     refuse("supplier.not_approved", "The cabinet opens when the application is approved", {
       status: membership.status,
     })

@@ -58,6 +58,14 @@ describe("the door of /supplier", () => {
     },
   )
 
+  it("a suspended supplier reaches the orders it has accepted, an applicant does not", async () => {
+    const next = jest.fn()
+    await resolveMembership(requestOf({ status: "suspended" }, "/supplier/orders/order_1/stage"), response, next)
+    expect(next).toHaveBeenCalledTimes(1)
+    const applicant = resolveMembership(requestOf({ status: "submitted" }, "/supplier/orders"), response, next)
+    await expect(applicant).rejects.toMatchObject({ code: "supplier.not_approved" })
+  })
+
   it("a removed member is unauthorised, whatever its token says", async () => {
     const call = resolveMembership(requestOf(null, "/supplier/me"), response, jest.fn())
     await expect(call).rejects.toMatchObject({ type: "unauthorized" })

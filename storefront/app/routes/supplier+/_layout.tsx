@@ -21,6 +21,8 @@ import { feedAnswer, meAnswer } from "./_shared/answers"
 import { useCabinet } from "./_shared/use-right"
 
 const APPLICATION = "/supplier/application"
+/** A suspended supplier sells nothing new but fulfils the orders it has accepted. */
+const ACCEPTED = /^\/supplier\/(orders|documents)(\/|$)/
 
 /** Until the application is approved there is nothing here but the application; what is shown is nobody else's. */
 export async function loader({ request }: LoaderFunctionArgs) {
@@ -28,8 +30,9 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const commerce = await commerceOf(request, "supplier")
   const { supplier, member } = await commerce.get("/supplier/me", meAnswer)
   const isOpen = supplier.status === "approved"
-  const isApplication = new URL(request.url).pathname.replace(/\.data$/, "").startsWith(APPLICATION)
-  if (!isOpen && !isApplication) throw redirect(APPLICATION)
+  const path = new URL(request.url).pathname.replace(/\.data$/, "")
+  const isFulfilling = supplier.status === "suspended" && ACCEPTED.test(path)
+  if (!isOpen && !isFulfilling && !path.startsWith(APPLICATION)) throw redirect(APPLICATION)
   const feed = isOpen ? await commerce.tryGet("/supplier/feed", feedAnswer, { query: { limit: 1 } }) : null
   return data(
     { supplier, member, isOpen, unread: feed?.unread_count ?? 0 },
@@ -39,7 +42,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 function SupplierCabinet({ children }: { children: ReactNode }) {
   const cabinet = useCabinet()
-  const links: CabinetLink[] = cabinet?.isOpen ? openLinks(cabinet.unread) : [application]
+  const links = linksOf(cabinet)
   return (
     <Cabinet
       links={[
@@ -60,10 +63,21 @@ function SupplierCabinet({ children }: { children: ReactNode }) {
 
 const application: CabinetLink = { to: APPLICATION, label: <Trans>Заявка</Trans>, icon: <IconFileText size={18} /> }
 
+const orders: CabinetLink = {
+  to: "/supplier/orders",
+  label: <Trans>Заказы</Trans>,
+  icon: <IconTruckDelivery size={18} />,
+}
+
+function linksOf(cabinet: ReturnType<typeof useCabinet>): CabinetLink[] {
+  if (cabinet?.isOpen) return openLinks(cabinet.unread)
+  return cabinet?.supplier.status === "suspended" ? [application, orders] : [application]
+}
+
 const openLinks = (unread: number): CabinetLink[] => [
   { to: "/supplier", label: <Trans>Сводка</Trans>, icon: <IconDashboard size={18} />, isExact: true },
   { to: "/supplier/offers", label: <Trans>Товары</Trans>, icon: <IconPackage size={18} /> },
-  { to: "/supplier/orders", label: <Trans>Заказы</Trans>, icon: <IconTruckDelivery size={18} /> },
+  orders,
   {
     to: "/supplier/logistics",
     label: <Trans>Склады и доставка</Trans>,
