@@ -11,6 +11,7 @@ import { OfferMenu } from "./offer-menu"
 import { OfferName } from "./offer-name"
 import { OfferStatuses } from "./offer-statuses"
 import { RowEditor } from "./row-editor"
+import { RowHead } from "./row-head"
 
 type Props = {
   offers: Offer[]
@@ -42,7 +43,7 @@ export function OffersTable({ offers, count, limit, warehouses, now, empty }: Pr
       },
       {
         id: "price",
-        header: t`Цена, ₽ и остаток`,
+        header: () => <RowHead warehouses={mayStock ? warehouses : []} />,
         cell: ({ row: { original } }) =>
           mayPrice || mayStock ? (
             <RowEditor
