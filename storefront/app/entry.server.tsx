@@ -1,4 +1,3 @@
-import { PassThrough } from "node:stream"
 import { I18nProvider } from "@lingui/react"
 import { createReadableStreamFromReadable, type AppLoadContext, type EntryContext } from "@remix-run/node"
 import { RemixServer } from "@remix-run/react"
@@ -6,6 +5,7 @@ import { isbot } from "isbot"
 import { renderToPipeableStream } from "react-dom/server"
 import { i18nOf } from "~/lib/locale.server"
 import { NonceContext } from "~/lib/nonce"
+import { withoutNul } from "~/lib/without-nul.server"
 
 export const streamTimeout = 8_000
 
@@ -31,7 +31,7 @@ export default async function handleRequest(
       {
         nonce,
         [readyEvent]() {
-          const body = new PassThrough()
+          const body = withoutNul()
           headers.set("Content-Type", "text/html; charset=utf-8")
           resolve(new Response(createReadableStreamFromReadable(body), { headers, status }))
           pipe(body)

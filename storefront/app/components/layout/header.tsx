@@ -1,4 +1,4 @@
-import { Badge, Button, Group } from "@mantine/core"
+import { Button, Group } from "@mantine/core"
 import { Plural, Trans, useLingui } from "@lingui/react/macro"
 import { Link, useLocation } from "@remix-run/react"
 import { CatalogueMenu } from "~/components/layout/catalogue-menu"
@@ -62,9 +62,9 @@ export function Header() {
             <Link to="/buyer/notifications" className={classes.action} aria-label={t`Уведомления`}>
               <IconBell size={20} aria-hidden />
               {root && root.counters.unread > 0 ? (
-                <Badge size="sm" px={5} color="amber" variant="filled" className={classes.count}>
+                <span className={classes.count} data-needs>
                   {root.counters.unread > 99 ? "99+" : root.counters.unread}
-                </Badge>
+                </span>
               ) : null}
             </Link>
           ) : null}
@@ -74,13 +74,13 @@ export function Header() {
               <Trans>Корзина</Trans>
             </span>
             {root && root.counters.cartLines > 0 ? (
-              <Badge size="sm" px={6} variant="filled" className={classes.count}>
+              <span className={classes.count}>
                 {root.counters.cartLines}
                 <span className={classes.spoken}>
                   {" "}
                   <Plural value={root.counters.cartLines} one="позиция" few="позиции" many="позиций" other="позиции" />
                 </span>
-              </Badge>
+              </span>
             ) : null}
           </Link>
           {viewer?.isBuyer || viewer?.isSupplier ? (

@@ -82,7 +82,7 @@ export default function Documents() {
       },
       {
         id: "actions",
-        header: "",
+        header: t`Действия`,
         cell: ({ row }) => (
           <DocumentActions id={row.original.id} status={row.original.status} number={row.original.number} />
         ),
