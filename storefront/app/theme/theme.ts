@@ -84,7 +84,7 @@ export const theme = createTheme({
   defaultRadius: "sm",
   spacing: { xs: "0.5rem", sm: "0.75rem", md: "1rem", lg: "1.5rem", xl: "2rem" },
   primaryColor: "field",
-  primaryShade: { light: 8, dark: 6 },
+  primaryShade: { light: 8, dark: 7 },
   autoContrast: true,
   luminanceThreshold: 0.35,
   cursorType: "pointer",
