@@ -8,6 +8,7 @@ import { TextField } from "~/components/form/fields"
 import { Notice } from "~/components/ui/notice"
 import { Section } from "~/components/ui/section"
 import type { action as lookUp } from "../lookup"
+import { putValues } from "./put-values"
 import { StepButtons } from "./requisites-step"
 import type { ApplicationData } from "./route"
 import { valuesOf } from "./steps"
@@ -27,9 +28,7 @@ export function BankStep({ page, result }: Props) {
   const lookup = useFetcher<typeof lookUp>()
   const found = lookup.data?.bank
   useEffect(() => {
-    if (found?.bank_name) form.update({ name: "bank_name", value: found.bank_name })
-    if (found?.corr_account) form.update({ name: "corr_account", value: found.corr_account })
-    // A new answer fills the fields once; the form's own methods are stable.
+    if (found) putValues(element.current, { bank_name: found.bank_name, corr_account: found.corr_account })
   }, [found])
   const ask = () => {
     const typed = new FormData(element.current ?? undefined)

@@ -2,18 +2,18 @@ import { Button, Group, SimpleGrid, Stack } from "@mantine/core"
 import { getFormProps, useForm, type SubmissionResult } from "@conform-to/react"
 import { Trans, useLingui } from "@lingui/react/macro"
 import { Form, useFetcher } from "@remix-run/react"
-import { useEffect } from "react"
+import { useEffect, useRef } from "react"
 import { FormErrors } from "~/components/form/form-errors"
 import { SelectField, TextField } from "~/components/form/fields"
 import { SubmitButton } from "~/components/form/submit-button"
 import { Notice } from "~/components/ui/notice"
 import { Section } from "~/components/ui/section"
 import type { action as lookUp } from "../lookup"
+import { putValues } from "./put-values"
 import type { ApplicationData } from "./route"
 import { valuesOf } from "./steps"
 
 type Props = { page: ApplicationData; result?: SubmissionResult<string[]> }
-const FILLED = ["kpp", "ogrn", "name", "short_name", "address", "head"] as const
 
 /** ИНН comes first: what the check knows of it is put into the other fields, and every one of them may be corrected. */
 export function RequisitesStep({ page, result }: Props) {
@@ -23,13 +23,11 @@ export function RequisitesStep({ page, result }: Props) {
   const field = (name: string) => fields[name]!
   const lookup = useFetcher<typeof lookUp>()
   const found = lookup.data?.check
+  const element = useRef<HTMLFormElement>(null)
   useEffect(() => {
     if (!found) return
-    for (const name of FILLED) {
-      const value = found[name]
-      if (value) form.update({ name, value })
-    }
-    // A new answer fills the fields once; the form's own methods are stable.
+    const { kpp, ogrn, name, short_name, address, head } = found
+    putValues(element.current, { kpp, ogrn, name, short_name, address, head })
   }, [found])
   const ask = (inn: string) => {
     if (inn.trim()) lookup.submit({ what: "inn", inn }, { method: "post", action: "/supplier/lookup" })
@@ -40,7 +38,7 @@ export function RequisitesStep({ page, result }: Props) {
   }))
   return (
     <Section title={t`Реквизиты организации или ИП`}>
-      <Form method="post" {...getFormProps(form)}>
+      <Form method="post" {...getFormProps(form)} ref={element}>
         <input type="hidden" name="step" value="requisites" />
         <Stack gap="sm">
           <FormErrors errors={form.errors} id={form.errorId} />
