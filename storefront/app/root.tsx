@@ -6,15 +6,7 @@ import { ColorSchemeScript, MantineProvider, mantineHtmlProps } from "@mantine/c
 import { Notifications } from "@mantine/notifications"
 import { useLingui } from "@lingui/react"
 import { data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node"
-import {
-  Links,
-  Meta,
-  Outlet,
-  Scripts,
-  ScrollRestoration,
-  useRouteLoaderData,
-  type ShouldRevalidateFunctionArgs,
-} from "@remix-run/react"
+import { Links, Meta, Outlet, Scripts, ScrollRestoration, type ShouldRevalidateFunctionArgs } from "@remix-run/react"
 import type { ReactNode } from "react"
 import { ErrorPage } from "~/components/layout/error-page"
 import { Shell } from "~/components/layout/shell"
@@ -47,9 +39,6 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const headers: HeadersInit = notice ? { "Set-Cookie": await sessionStorage.commitSession(session) } : {}
   return data({ locale, viewer, counters, territory, notice, origin: new URL(request.url).origin }, { headers })
 }
-
-export type RootData = ReturnType<typeof useRootData>
-export const useRootData = () => useRouteLoaderData<typeof loader>("root")
 
 /** The frame changes with what people do, not with where they look. */
 export function shouldRevalidate({

@@ -6,7 +6,7 @@ import { LanguageSwitch, ThemeSwitch } from "~/components/layout/preferences"
 import { SearchBox } from "~/components/layout/search-box"
 import { UserMenu } from "~/components/layout/user-menu"
 import { IconBell, IconBuildingStore, IconMapPin, IconShoppingCart } from "~/components/ui/icons"
-import { useRootData } from "~/root"
+import { useRootData } from "~/lib/root-data"
 import classes from "./header.module.css"
 
 export function Header() {

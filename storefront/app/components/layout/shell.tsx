@@ -6,7 +6,7 @@ import { Footer } from "~/components/layout/footer"
 import { Header } from "~/components/layout/header"
 import { Notice } from "~/components/ui/notice"
 import { noticeSentence } from "~/lib/notices"
-import { useRootData } from "~/root"
+import { useRootData } from "~/lib/root-data"
 import classes from "./shell.module.css"
 
 /** Header, page, footer; also around error pages, so that there is always a way out. */

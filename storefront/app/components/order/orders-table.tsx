@@ -52,7 +52,7 @@ export function OrdersTable({ orders, empty, count, limit, isSortable = false }:
         meta: { isNumeric: true, ...(isSortable ? { order: "total_kopecks" } : {}) },
       },
     ],
-    [t, format.locale, isSortable],
+    [t, format, isSortable],
   )
   return (
     <DataTable

@@ -15,7 +15,7 @@ import {
   IconShoppingCart,
 } from "~/components/ui/icons"
 import { requireBuyer } from "~/lib/session.server"
-import { useRootData } from "~/root"
+import { useRootData } from "~/lib/root-data"
 import type { ReactNode } from "react"
 
 /** What a buyer sees is nobody else's: no shared cache may keep it. */

@@ -13,7 +13,7 @@ export const decideCardRequestStep = createStep(
     const { subject_kind, subject_id } = await moderation.retrieveRequest(input.id)
     const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
     const card = subject_kind === "card" ? await readCard(knex, subject_id) : null
-    if (!card) return refuseNotFound("card.request_not_found", `There is no change request of a card ${input.id}`)
+    if (!card) refuseNotFound("card.request_not_found", `There is no change request of a card ${input.id}`)
     const request = await moderation.decide(input)
     const plan = planDecision(card, request, input.to, request.comment)
     return new StepResponse({ ...plan, request, to: input.to }, input.id)

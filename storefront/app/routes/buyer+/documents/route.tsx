@@ -88,7 +88,7 @@ export default function Documents() {
         ),
       },
     ],
-    [t, format.locale],
+    [t, format],
   )
   const isFiltered = Boolean(search.get("from") ?? search.get("to"))
   return (

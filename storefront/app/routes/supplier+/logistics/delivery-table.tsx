@@ -64,7 +64,7 @@ export function DeliveryTable({ terms, territories, mayEdit, empty }: Props) {
           mayEdit ? <RowActions subject="delivery" id={original.id} name={original.name} /> : null,
       },
     ],
-    [t, i18n, format.locale, mayEdit, territories],
+    [t, i18n, format, mayEdit, nameOf],
   )
   return <DataTable caption={t`Доставка`} columns={columns} rows={terms} rowId={(row) => row.id} empty={empty} />
 }

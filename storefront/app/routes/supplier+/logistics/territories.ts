@@ -1,3 +1,4 @@
+import { useCallback } from "react"
 import { useLingui } from "@lingui/react"
 
 export type TerritoryName = { code: string; name_ru: string; name_en: string }
@@ -12,6 +13,13 @@ export function useTerritoryOptions(territories: TerritoryName[]) {
 
 /** The name of a code in the language of the page; the code itself where the directory is silent. */
 export function useTerritoryName(territories: TerritoryName[]): (code: string) => string {
-  const options = useTerritoryOptions(territories)
-  return (code) => options.find(({ value }) => value === code)?.label ?? code
+  const { i18n } = useLingui()
+  return useCallback(
+    (code) => {
+      const found = territories.find((territory) => territory.code === code)
+      if (!found) return code
+      return i18n.locale === "en" ? found.name_en : found.name_ru
+    },
+    [territories, i18n.locale],
+  )
 }

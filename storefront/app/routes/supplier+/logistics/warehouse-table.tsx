@@ -22,7 +22,7 @@ export function WarehouseTable({ warehouses, territories, mayEdit, empty }: Prop
           mayEdit ? <RowActions subject="warehouse" id={original.id} name={original.name} /> : null,
       },
     ],
-    [t, mayEdit, territories],
+    [t, mayEdit, nameOf],
   )
   return <DataTable caption={t`Склады`} columns={columns} rows={warehouses} rowId={(row) => row.id} empty={empty} />
 }

@@ -75,7 +75,7 @@ export function OffersTable({ offers, count, limit, warehouses, now, empty }: Pr
         cell: ({ row }) => (mayPrice ? <OfferMenu offer={row.original} /> : null),
       },
     ],
-    [t, format.locale, warehouses, now, mayPrice, mayStock],
+    [t, format, warehouses, now, mayPrice, mayStock],
   )
   return (
     <DataTable

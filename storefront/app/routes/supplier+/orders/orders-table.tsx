@@ -53,7 +53,7 @@ export function SupplierOrdersTable({ orders, empty, count, limit, isSortable = 
         cell: ({ row }) => <Money kopecks={row.original.total_kopecks} />,
       },
     ],
-    [t, format.locale, isSortable],
+    [t, format, isSortable],
   )
   return (
     <DataTable

@@ -49,7 +49,7 @@ export function OrderLines({ order }: { order: Order }) {
         cell: ({ row }) => <Money kopecks={row.original.gross_kopecks} />,
       },
     ],
-    [t, i18n, format.locale],
+    [t, i18n, format],
   )
   return (
     <DataTable caption={t`Состав заказа`} columns={columns} rows={order.lines} rowId={(line) => line.id} empty={null} />
