@@ -216,9 +216,6 @@ export const manager = z.object({
   photo_url: z.string().nullish(),
 })
 export const managerAnswer = z.object({ manager: manager.nullable() })
-export const priceTypes = z.object({
-  price_types: z.array(z.object({ code: z.string(), name_ru: z.string(), name_en: z.string().nullish() })),
-})
 
 export const feedItem = z.object({
   id: z.string(),

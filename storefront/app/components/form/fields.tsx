@@ -1,4 +1,4 @@
-import { Checkbox, NativeSelect, NumberInput, PasswordInput, Textarea, TextInput } from "@mantine/core"
+import { Checkbox, NativeSelect, PasswordInput, Textarea, TextInput } from "@mantine/core"
 import type { FieldMetadata } from "@conform-to/react"
 import type { ReactNode } from "react"
 
@@ -81,24 +81,6 @@ export function SelectField(
       {...common(props)}
       data={props.options}
       onChange={onChange ? (event) => onChange(event.currentTarget.value) : undefined}
-    />
-  )
-}
-
-export function NumberField(
-  props: Base & { min?: number; max?: number; step?: number; suffix?: string; decimals?: number },
-) {
-  return (
-    <NumberInput
-      key={props.field.key}
-      {...common(props)}
-      min={props.min}
-      max={props.max}
-      step={props.step}
-      suffix={props.suffix}
-      decimalScale={props.decimals ?? 0}
-      decimalSeparator=","
-      hideControls
     />
   )
 }

@@ -60,8 +60,3 @@ export const countDocuments = fragment(`
   select p.name, p.created_at, p.updated_at, count(d.id)::int as document_count
   from search_index_plan p left join search_document d on d.index_name = p.name
   group by p.name order by p.name`)
-
-export const idList = (ids: string[]): Fragment => {
-  const list = textArray(ids)
-  return fragment(`d.id = any(${list.sql})`, ...list.params)
-}
