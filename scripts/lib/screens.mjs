@@ -8,7 +8,7 @@ const guest = [
   { name: "home", path: "/", isNarrow: true },
   { name: "catalogue", path: "/catalogue" },
   { name: "category", path: "/catalogue/podshipniki", isNarrow: true },
-  { name: "price-list", path: "/catalogue/podshipniki?view=list" },
+  { name: "price-list", path: "/catalogue/podshipniki?view=prices" },
   { name: "card", path: FIRST_CARD, isNarrow: true },
   { name: "search", path: "/search?q=фильтр", isNarrow: true },
   { name: "search-typo", path: "/search?q=падшипник" },
