@@ -51,6 +51,7 @@ const variables = z.object({
   CMS_EDITOR_EMAIL: optionalText,
   CMS_EDITOR_PASSWORD: optionalText,
   SEED_DEMO: flag,
+  DEMO: flag,
 })
 
 const commerce = variables
@@ -71,6 +72,7 @@ const commerce = variables
     STOREFRONT_URL: true,
     DADATA_TOKEN: true,
     FILES_DIR: true,
+    DEMO: true,
   })
   .extend({ PORT: port(9000), MEDUSA_WORKER_MODE: workerMode })
 

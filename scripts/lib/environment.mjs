@@ -38,6 +38,7 @@ export function environmentsOf({ state, ports, secrets, publishableKey = "", mod
       ADMIN_CORS: at.commerce,
       AUTH_CORS: `${at.storefront},${at.commerce}`,
       FILES_DIR: files("commerce"),
+      DEMO: "true",
       RYAD_SEED_OUTPUT: path.join(state, "seed-output.json"),
       MEDUSA_DISABLE_TELEMETRY: "1",
     },
