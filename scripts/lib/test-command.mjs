@@ -85,7 +85,7 @@ async function runJourneys(ports, steps) {
   rmSync(folder, { recursive: true, force: true })
   const platform = createPlatform({ stateDir: folder, ports, isDurable: false })
   endings.push(platform.stop)
-  const { urls, publishableKey, databaseUrl } = await platform.start()
+  const { urls, signIns, publishableKey, databaseUrl } = await platform.start()
   const cli = path.join(root, "node_modules", "@playwright", "test", "cli.js")
   await steps.run("journeys in the browser", () =>
     runNode([cli, "test", "--reporter=list,json"], {
@@ -96,6 +96,7 @@ async function runJourneys(ports, steps) {
         COMMERCE_URL: urls.commerce,
         CMS_URL: urls.cms,
         MAIL_INBOX_URL: urls.inbox,
+        SIGN_INS: JSON.stringify(signIns),
         DATABASE_URL: databaseUrl,
         PUBLISHABLE_KEY: publishableKey,
         CHROMIUM_PATH: chromium,
