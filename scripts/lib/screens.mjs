@@ -1,6 +1,6 @@
 /**
- * Every screen with its picture's name. `follow` is a link to open first, for pages whose address holds an id;
- * `row` clicks the first row where the table has no links; `isNarrow` also takes it at 390 px.
+ * Every screen with its picture's name. `follow` is the link to open, for pages whose address holds an id;
+ * `row` is clicked where the table has no links; `isNarrow` also takes it at 390 px.
  */
 const FIRST_CARD = "/cards/podshipniki-305"
 
@@ -18,7 +18,6 @@ const guest = [
   { name: "news", path: "/news" },
   { name: "article", path: "/news", follow: "main a[href^='/news/']" },
   { name: "info", path: "/info/buyers" },
-  { name: "info-page", path: "/info/buyers", follow: "main a[href^='/info/buyers/']" },
   { name: "territory", path: "/territory" },
   { name: "legal", path: "/legal/personal_data" },
   { name: "sign-in", path: "/sign-in", isNarrow: true },

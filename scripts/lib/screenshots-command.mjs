@@ -7,11 +7,20 @@ import { failWith, PlainError } from "./plain-error.mjs"
 import { enter } from "./screen-door.mjs"
 import { roles } from "./screens.mjs"
 
-const FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--disable-quic", "--no-first-run"]
+const FLAGS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-dev-shm-usage",
+  "--disable-quic",
+  "--no-first-run",
+  "--lang=ru",
+]
 const QUIET = ["--disable-background-networking", "--disable-component-update", "--disable-sync"]
 const WIDE = { width: 1280, height: 900 }
 const NARROW = { width: 390, height: 844 }
 const folder = path.join(root, "docs", "screenshots")
+
+const SETTLE_MS = 400
 
 /** Brings the page to a screen; false where the demo market has nothing to show there. */
 async function reach(page, { path: address, follow, row }) {
@@ -24,6 +33,10 @@ async function reach(page, { path: address, follow, row }) {
     () => false,
   )
   if (!isThere) return false
+  if (follow) {
+    await page.goto(await first.evaluate((link) => link.href), { waitUntil: "networkidle" })
+    return true
+  }
   const from = page.url()
   await first.click()
   await page.waitForURL((url) => url.href !== from)
@@ -37,6 +50,7 @@ async function shoot(page, screen, name) {
     return
   }
   await page.evaluate(() => document.fonts.ready)
+  await page.waitForTimeout(SETTLE_MS)
   await page.screenshot({ path: path.join(folder, `${name}.png`), animations: "disabled", caret: "hide" })
   process.stdout.write(`  ✓ ${name}\n`)
 }
