@@ -58,7 +58,7 @@ const supplier = [
 
 const admin = [
   { name: "suppliers", path: "/app/suppliers" },
-  { name: "supplier", path: "/app/suppliers", follow: "main a[href*='/suppliers/']" },
+  { name: "supplier", path: "/app/suppliers?status=approved", follow: "main a[href*='/suppliers/']" },
   { name: "card-requests", path: "/app/card-requests" },
   { name: "card-request", path: "/app/card-requests", follow: "main a[href*='/card-requests/']" },
   { name: "buyers", path: "/app/buyers" },
