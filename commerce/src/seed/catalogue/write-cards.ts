@@ -17,14 +17,13 @@ const variantTitles = (random: SeededRandom) => (random.chance(0.25) ? ["Ста�
 
 async function productInput(
   container: MedusaContainer,
-  random: SeededRandom,
   card: CardSeed,
+  titles: string[],
   category_id: string,
   serial: number,
 ) {
   const picture = await uploadPicture(container, card.leaf.picture, serial)
   const second = await uploadPicture(container, card.leaf.picture, serial + 1)
-  const titles = variantTitles(random)
   return {
     title: card.title,
     handle: card.handle,
@@ -69,8 +68,10 @@ export async function writeCards(
   for (let from = 0; from < cards.length; from += BATCH) {
     const batch = cards.slice(from, from + BATCH)
     const categoryOf = (card: CardSeed) => categories.get(card.leaf.handle) ?? ""
+    // Drawn before anything is awaited: the order of answers must not change what is drawn.
+    const titles = batch.map(() => variantTitles(random))
     const inputs = await Promise.all(
-      batch.map((card, i) => productInput(container, random, card, categoryOf(card), from + i)),
+      batch.map((card, i) => productInput(container, card, titles[i] ?? [], categoryOf(card), from + i)),
     )
     const made = await products.createProducts(inputs)
     const byHandle = new Map(made.map((product) => [product.handle, product]))
