@@ -139,6 +139,7 @@ test.describe("the main job", () => {
     await expect(buyer.getByText("5 товаров")).toBeVisible()
 
     await buyer.goto(CARD)
+    await buyer.waitForLoadState("networkidle")
     const rows = buyer.locator("#offers tbody tr")
     const links = await rows.locator("a[href^='/suppliers/']").all()
     const addresses = await Promise.all(links.map((link) => link.getAttribute("href")))

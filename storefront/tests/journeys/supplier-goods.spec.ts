@@ -5,8 +5,6 @@ import { mailArrives } from "../support/inbox"
 import { signedIn, type } from "../support/people"
 
 const SUPPLIER = "agrodetal-yug@demo.example"
-/** Sold by others and not by this supplier: the seed is the same on every machine. */
-const KNOWN = { brand: "ЕПК", article: "П-3141.57", handle: "podshipniki-305" }
 const OWN = { brand: "Журнал", article: `ЖТ-${Date.now().toString().slice(-6)}` }
 const TITLE = `Подшипник журнальный ${OWN.article}`
 
@@ -18,6 +16,22 @@ async function chooseCategory(page: Page) {
   await page.getByLabel("Подраздел").selectOption({ label: "Ходовая часть и привод" })
   await page.getByLabel("Категория", { exact: true }).selectOption({ label: "Подшипники" })
   await expect(page.getByText("Что за товар")).toBeVisible()
+}
+
+type Known = { brand: string; article: string; path: string }
+
+/** A card of the demo market that others sell and this supplier does not. */
+async function findForeignCard(page: Page): Promise<Known> {
+  await page.goto("/catalogue/podshipniki")
+  const links = await page.locator("main a[href^='/cards/']").all()
+  const paths = [...new Set(await Promise.all(links.map((link) => link.getAttribute("href"))))].map(String)
+  for (const path of paths) {
+    await page.goto(path)
+    const [, brand, article] = /шариковый (.+?) (П-[\d.]+)/.exec(await page.locator("h1").innerText()) ?? []
+    const isOwn = (await page.locator("#offers").innerText()).includes("АгроДеталь Юг")
+    if (brand && article && !isOwn) return { brand, article, path }
+  }
+  throw new Error("This supplier sells every bearing of the demo market")
 }
 
 async function fillPrices(page: Page, retail: string, wholesale: string) {
@@ -32,17 +46,18 @@ test.describe("a supplier keeps goods", () => {
 
   test("a known brand and article become an offer on the card that is there, at once", async ({ browser }) => {
     supplier = await signedIn(browser, SUPPLIER)
+    const guest = await (await browser.newContext()).newPage()
+    const known = await findForeignCard(guest)
     await chooseCategory(supplier)
-    await type(supplier, "Производитель", KNOWN.brand)
-    await type(supplier, "Артикул производителя", KNOWN.article.replace("-", " ").toLowerCase())
+    await type(supplier, "Производитель", known.brand)
+    await type(supplier, "Артикул производителя", known.article.replace("-", " ").toLowerCase())
     await expect(supplier.getByText("Такая карточка уже есть")).toBeVisible()
     await fillPrices(supplier, "611,50", "590")
     await supplier.getByRole("button", { name: "Добавить предложение" }).click()
     await expect(supplier).toHaveURL(/\/supplier\/offers\/offer_/)
 
-    const guest = await (await browser.newContext()).newPage()
     await expect(async () => {
-      await guest.goto(`/cards/${KNOWN.handle}`)
+      await guest.goto(known.path)
       await expect(guest.locator("#offers").getByText("АгроДеталь Юг")).toBeVisible({ timeout: 2_000 })
     }).toPass({ timeout: 30_000 })
     await expect(guest.locator("#offers")).toContainText("611,50")
@@ -106,8 +121,9 @@ test.describe("a supplier keeps goods", () => {
   }) => {
     await supplier.goto(`/supplier/offers?q=${encodeURIComponent(OWN.article)}`)
     await supplier.locator("tbody tr").filter({ hasText: OWN.article }).getByRole("link").first().click()
-    const item = supplier.url()
-    await supplier.goto(`${item.split("?")[0]}/card`)
+    await supplier.waitForURL(/\/supplier\/offers\/offer_/)
+    const item = String(supplier.url().split("?")[0])
+    await supplier.goto(`${item}/card`)
     await type(supplier, "Название", `${TITLE} усиленный`)
     await supplier.locator("main form button[type=submit]").last().click()
     await expect(supplier.getByText("Правка карточки на модерации")).toBeVisible()
