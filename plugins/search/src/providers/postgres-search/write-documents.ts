@@ -1,4 +1,4 @@
-import { fragment, rowsOf, textArray, type Fragment, type SqlManager } from "./sql"
+import { fragment, rowsOf, type Fragment, type SqlManager } from "./sql"
 import type { StoredDocument } from "./stored-document"
 import { refreshTerms } from "./refresh-terms"
 
