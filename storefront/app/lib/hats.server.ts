@@ -3,7 +3,12 @@ import { CommerceError, commerceOf, type Commerce } from "~/lib/commerce.server"
 import { isTokenOfActor, type Hat, type RyadSession } from "~/lib/session.server"
 
 const tokenAnswer = z.object({ token: z.string() })
-const company = z.object({ company: z.object({ name: z.string(), short_name: z.string().nullish() }).nullable() })
+const company = z.object({
+  company: z
+    .object({ name: z.string(), short_name: z.string().nullish(), territory_code: z.string().nullish() })
+    .nullable(),
+})
+const choice = z.object({ choice: z.object({ territory_code: z.string(), is_default: z.boolean() }) })
 const supplierMe = z.object({
   supplier: z.object({ name: z.string().nullish(), short_name: z.string().nullish(), status: z.string() }),
 })
@@ -40,7 +45,7 @@ export async function exchangeHat(request: Request, from: Hat, to: Hat): Promise
   }
 }
 
-/** Puts a hat on: the token into the session and the names that the header shows. */
+/** Puts a hat on: the token into the session, the names that the header shows and the territory of a buyer. */
 export async function wearHat(
   session: RyadSession,
   hat: Hat,
@@ -49,9 +54,16 @@ export async function wearHat(
 ) {
   session.set(hat === "customer" ? "customerToken" : "supplierToken", token)
   if (hat === "customer") {
-    const answer = company.safeParse(await ask("/store/company", token))
-    if (answer.success && answer.data.company)
-      session.set("companyName", answer.data.company.short_name || answer.data.company.name)
+    const [companySaid, choiceSaid] = await Promise.all([
+      ask("/store/company", token),
+      ask("/store/territories/choice", token),
+    ])
+    const own = company.safeParse(companySaid).data?.company
+    const kept = choice.safeParse(choiceSaid).data?.choice
+    if (own) session.set("companyName", own.short_name || own.name)
+    // What the person chose before outweighs the company's address; the platform's default does not.
+    const territory = kept && !kept.is_default ? kept.territory_code : own?.territory_code
+    if (territory) session.set("territoryCode", territory)
     return
   }
   const answer = supplierMe.safeParse(await ask("/supplier/me", token))

@@ -13,6 +13,8 @@ export type SessionData = {
   personName: string
   companyName: string
   supplierName: string
+  /** Where this buyer buys, until a choice made by hand on this device says otherwise. */
+  territoryCode: string
 }
 
 export type Notice = { tone: "done" | "needs" | "refused"; code: string }

@@ -2,6 +2,7 @@ import { createCookie } from "@remix-run/node"
 import { z } from "zod"
 import { commerceOf } from "~/lib/commerce.server"
 import type { Locale } from "~/lib/locale"
+import { sessionOf } from "~/lib/session.server"
 
 export const defaultTerritory = "RU-MOW"
 export const territoryCookie = createCookie("ryad_territory", { path: "/", sameSite: "lax", maxAge: 31_536_000 })
@@ -27,9 +28,14 @@ export async function territoriesOf(request: Request): Promise<Territory[]> {
   return answer.territories
 }
 
+const isCode = (value: unknown): value is string => typeof value === "string" && /^RU-[A-Z]{2,3}$/.test(value)
+
+/** A choice made by hand on this device, else the signed-in buyer's own territory, else the platform's default. */
 export async function territoryCodeOf(request: Request): Promise<string> {
   const chosen: unknown = await territoryCookie.parse(request.headers.get("Cookie"))
-  return typeof chosen === "string" && /^RU-[A-Z]{2,3}$/.test(chosen) ? chosen : defaultTerritory
+  if (isCode(chosen)) return chosen
+  const own = (await sessionOf(request)).get("territoryCode")
+  return isCode(own) ? own : defaultTerritory
 }
 
 export function territoryName(list: Territory[], code: string, locale: Locale): string {

@@ -68,6 +68,7 @@ export async function registerBuyer(request: Request) {
     session.set("customerToken", answer.token)
     session.set("personName", `${value.first_name} ${value.last_name}`)
     session.set("companyName", answer.company?.short_name || answer.company?.name || value.name)
+    session.set("territoryCode", value.territory_code)
     session.flash("notice", { tone: "done", code: "buyer.registered" })
     return { to: "/buyer", headers: { "Set-Cookie": await sessionStorage.commitSession(session) } }
   } catch (error) {

@@ -30,7 +30,14 @@ export async function action({ request }: ActionFunctionArgs) {
   try {
     const tokens = await signInBoth(request, { email: email.toLowerCase(), password })
     const session = await sessionOf(request)
-    for (const name of ["customerToken", "supplierToken", "companyName", "supplierName", "personName"] as const)
+    for (const name of [
+      "customerToken",
+      "supplierToken",
+      "companyName",
+      "supplierName",
+      "personName",
+      "territoryCode",
+    ] as const)
       session.unset(name)
     session.set("personName", email)
     if (tokens.customer) await wearHat(session, "customer", tokens.customer, askWithToken)

@@ -13,7 +13,7 @@ import { Section } from "~/components/ui/section"
 import { commerceOf } from "~/lib/commerce.server"
 import { invalidForm, readForm, refusedForm } from "~/lib/form.server"
 import { i18nOf } from "~/lib/locale.server"
-import { requireBuyer, withNotice } from "~/lib/session.server"
+import { requireBuyer, sessionOf, sessionStorage } from "~/lib/session.server"
 import { titleMeta } from "~/lib/title"
 import { loadCompany } from "./company.server"
 import { companyForm, companyUpdate, type CompanyForm } from "./schema"
@@ -32,7 +32,10 @@ export async function action({ request }: ActionFunctionArgs) {
   if (submission.status !== "success") return invalidForm(i18n, submission)
   try {
     await commerce.post("/store/company", companyUpdate(submission.value), z.unknown())
-    return redirect("/buyer/company", { headers: await withNotice(request, { tone: "done", code: "company.saved" }) })
+    const session = await sessionOf(request)
+    if (submission.value.territory_code) session.set("territoryCode", submission.value.territory_code)
+    session.flash("notice", { tone: "done", code: "company.saved" })
+    return redirect("/buyer/company", { headers: { "Set-Cookie": await sessionStorage.commitSession(session) } })
   } catch (error) {
     return refusedForm(i18n, submission, error)
   }
