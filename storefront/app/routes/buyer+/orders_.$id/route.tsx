@@ -47,6 +47,7 @@ export default function OrderPage() {
   const answer = useActionData<typeof action>()
   const isCancelling = useSearchParams()[0].has("cancel")
   const method = order.delivery?.method ? deliveryMethods[order.delivery.method] : undefined
+  const isUnpaid = order.payment_stage === "awaiting" && order.stage !== "cancelled"
   return (
     <>
       <PageHeader
@@ -101,16 +102,15 @@ export default function OrderPage() {
                 },
                 {
                   name: t`К оплате`,
-                  value:
-                    order.payment_stage === "awaiting" && order.stage !== "cancelled" ? (
-                      <Money kopecks={order.total_kopecks} strong />
-                    ) : null,
+                  value: isUnpaid ? <Money kopecks={order.total_kopecks} strong /> : null,
                 },
               ]}
             />
-            <Text size="sm" c="dimmed" mt="xs">
-              <Trans>Оплатите по счёту банковским переводом. Поставщик отметит поступление денег.</Trans>
-            </Text>
+            {isUnpaid ? (
+              <Text size="sm" c="dimmed" mt="xs">
+                <Trans>Оплатите по счёту банковским переводом. Поставщик отметит поступление денег.</Trans>
+              </Text>
+            ) : null}
           </Section>
           <Section title={t`Доставка`}>
             <Facts
