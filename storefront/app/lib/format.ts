@@ -66,6 +66,11 @@ export function formatLongDate(iso: string, locale: Locale = "ru"): string {
     .replace(/\s*г\.$/, "")
 }
 
+/** The wording of a legal text is named by its day; a name that is no day stands as it is. */
+export function formatVersion(version: string, locale: Locale = "ru"): string {
+  return /^\d{4}-\d{2}-\d{2}$/.test(version) ? formatLongDate(version, locale) : version
+}
+
 /** «Заказ № 10425 от 23.11.2026». */
 export function formatOrderTitle(number: string | number, iso: string, locale: Locale = "ru"): string {
   const date = formatDate(iso, locale)
@@ -116,9 +121,12 @@ export function unitName(unit: string, locale: Locale = "ru"): string {
   return locale === "ru" ? unit : (englishUnits[unit.replace(/\.$/, "")] ?? unit)
 }
 
-/** «6 минут назад»-like freshness in whole hours or days, for a stamp on price and stock. */
+const justNow: Record<Locale, string> = { ru: "только что", en: "just now" }
+
+/** Freshness in whole hours or days, for a stamp on price and stock. */
 export function formatFreshness(iso: string, now: Date, locale: Locale = "ru"): string {
   const hours = Math.max(0, Math.floor((now.getTime() - new Date(iso).getTime()) / 3_600_000))
+  if (hours === 0) return justNow[locale]
   const relative = new Intl.RelativeTimeFormat(tag[locale], { numeric: "auto" })
   return hours < 24 ? relative.format(-hours, "hour") : relative.format(-Math.floor(hours / 24), "day")
 }

@@ -19,6 +19,7 @@ const formattersOf = (locale: Locale) => ({
   date: (iso: string) => format.formatDate(iso, locale),
   dateTime: (iso: string) => format.formatDateTime(iso, locale),
   longDate: (iso: string) => format.formatLongDate(iso, locale),
+  version: (version: string) => format.formatVersion(version, locale),
   orderTitle: (number: string | number, iso: string) => format.formatOrderTitle(number, iso, locale),
   term: (min: number | null, max: number) => format.formatTerm(min, max, locale),
   freshness: (iso: string, now: string) => format.formatFreshness(iso, new Date(now), locale),

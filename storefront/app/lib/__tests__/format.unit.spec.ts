@@ -7,6 +7,7 @@ import {
   formatOrderTitle,
   formatQuantity,
   formatTerm,
+  formatVersion,
   pluralOf,
 } from "~/lib/format"
 
@@ -57,5 +58,13 @@ test("freshness is in hours within a day, then in days, and never from the futur
   const now = new Date("2026-11-23T12:00:00Z")
   expect(formatFreshness("2026-11-23T09:00:00Z", now)).toBe("3 часа назад")
   expect(formatFreshness("2026-11-20T12:00:00Z", now)).toBe("3 дня назад")
-  expect(formatFreshness("2026-11-24T12:00:00Z", now)).toBe("в этот час")
+  expect(formatFreshness("2026-11-23T11:30:00Z", now)).toBe("только что")
+  expect(formatFreshness("2026-11-23T11:30:00Z", now, "en")).toBe("just now")
+  expect(formatFreshness("2026-11-24T12:00:00Z", now)).toBe("только что")
+})
+
+test("a version of a legal text is read as a date, and left alone when it is none", () => {
+  expect(formatVersion("2026-11-01")).toBe("1 ноября 2026")
+  expect(formatVersion("2026-11-01", "en")).toBe("1 November 2026")
+  expect(formatVersion("2.1")).toBe("2.1")
 })

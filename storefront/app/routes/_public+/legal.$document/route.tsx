@@ -7,6 +7,7 @@ import { PageHeader } from "~/components/ui/page-header"
 import { legalTextsOf } from "~/lib/legal-texts.server"
 import { localeOf } from "~/lib/locale.server"
 import { namedMeta } from "~/lib/title"
+import { useFormat } from "~/lib/use-format"
 
 export const meta = namedMeta((data) => (data as { text: { title: string } }).text.title)
 
@@ -19,12 +20,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export default function Legal() {
   const { t } = useLingui()
+  const format = useFormat()
   const { text } = useLoaderData<typeof loader>()
   return (
     <>
       <PageHeader title={text.title} crumbs={[{ label: t`Главная`, to: "/" }, { label: text.title }]}>
         <Text c="dimmed">
-          <Trans>Редакция {text.version}</Trans>
+          <Trans>Редакция от {format.version(text.version)}</Trans>
         </Text>
       </PageHeader>
       <Prose body={text.text} />

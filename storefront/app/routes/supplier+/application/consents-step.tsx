@@ -3,6 +3,7 @@ import { Trans, useLingui } from "@lingui/react/macro"
 import { Form } from "@remix-run/react"
 import { Notice } from "~/components/ui/notice"
 import { Section } from "~/components/ui/section"
+import { useFormat } from "~/lib/use-format"
 import type { LegalText } from "../_shared/answers"
 import type { ApplicationData } from "./route"
 
@@ -35,6 +36,7 @@ export function ConsentsStep({ page }: { page: ApplicationData }) {
 
 function Consent({ text }: { text: LegalText }) {
   const { i18n } = useLingui()
+  const format = useFormat()
   const isEnglish = i18n.locale === "en"
   const words = (isEnglish ? text.text_en : text.text_ru) ?? ""
   return (
@@ -44,7 +46,7 @@ function Consent({ text }: { text: LegalText }) {
         value={text.version}
         required
         label={isEnglish ? text.title_en : text.title_ru}
-        description={<Trans>Редакция от {text.version}</Trans>}
+        description={<Trans>Редакция от {format.version(text.version)}</Trans>}
       />
       <details>
         <summary>
