@@ -81,6 +81,17 @@ it.each(CHOICES)("counts every value of every facet exactly for %j", async (pick
   }
 })
 
+it("shows and sells the chosen suppliers' offers only", async () => {
+  const everybody = await list("category=cat-engine&limit=100")
+  const chosen = await list("category=cat-engine&limit=100&supplier=sup-1")
+  expect(chosen.cards.length).toBeGreaterThan(0)
+  expect(new Set(chosen.cards.map(({ best }) => best?.supplier.handle))).toEqual(new Set(["sup-1"]))
+  const bestOf = new Map(everybody.cards.map(({ product_id, best }) => [product_id, best?.supplier.handle]))
+  expect(chosen.cards.some(({ product_id }) => bestOf.get(product_id) !== "sup-1")).toBe(true)
+  const two = await list("category=cat-engine&limit=100&supplier=sup-1&supplier=sup-2")
+  expect(new Set(two.cards.map(({ best }) => best?.supplier.handle))).toEqual(new Set(["sup-1", "sup-2"]))
+})
+
 it("offers different filters in different categories", async () => {
   const codes = async (category: string) => (await list(`category=${category}`)).facets.map((facet) => facet.code)
   expect(await codes("cat-engine")).toEqual([

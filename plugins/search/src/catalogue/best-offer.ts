@@ -3,7 +3,13 @@ import type { OfferFacts } from "./offer-facts"
 
 export type PricedOffer = { offer: OfferFacts; price_type: string; price_kopecks: number; tiers: PriceTier[] }
 
-export type Wanted = { price_type: string; quantity?: number; territory?: string | null }
+export type Wanted = {
+  price_type: string
+  quantity?: number
+  territory?: string | null
+  /** Handles of the suppliers asked for; without them every supplier counts. */
+  suppliers?: string[]
+}
 
 /** The offer's price for the buyer's price type and quantity (at least the offer's minimum); null when it has no price. */
 export const priceOffer = (offer: OfferFacts, { price_type, quantity = 1 }: Wanted): PricedOffer | null => {
@@ -19,10 +25,14 @@ const isEnough = (offer: OfferFacts, quantity: number): boolean =>
 const delivers = (offer: OfferFacts, territory: string | null | undefined): boolean =>
   !territory || offer.delivers_to.some((code) => code === "*" || code === territory)
 
-/** Best first: enough in stock, then delivered to the territory, then the cheapest, then the soonest, then the freshest. */
+const isAskedFor = (offer: OfferFacts, { suppliers }: Wanted): boolean =>
+  !suppliers?.length || suppliers.includes(offer.supplier.handle)
+
+/** Of the asked suppliers' offers, best first: enough in stock, then delivered to the territory, then the cheapest, then the soonest, then the freshest. */
 export const rankOffers = (offers: OfferFacts[], wanted: Wanted): PricedOffer[] => {
   const later = (yes: boolean): number => (yes ? 0 : 1)
   return offers
+    .filter((offer) => isAskedFor(offer, wanted))
     .map((offer) => priceOffer(offer, wanted))
     .filter((priced): priced is PricedOffer => priced !== null)
     .sort(

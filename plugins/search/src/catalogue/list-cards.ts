@@ -68,7 +68,11 @@ export const listCards = async (container: MedusaContainer, asked: StoreListCard
     }),
     supplierLabels(knex),
   ])
-  const wanted = { price_type: prices.price_type, territory: territory ?? prices.territory }
+  const wanted = {
+    price_type: prices.price_type,
+    territory: territory ?? prices.territory,
+    suppliers: chosen.picked.supplier,
+  }
   return {
     cards: await summariseCards(knex, answer.hits, wanted),
     count: answer.count,
