@@ -14,7 +14,9 @@ export function Facets({ facets, id }: { facets: Facet[]; id: string }) {
   const { t } = useLingui()
   const submit = useSubmit()
   const [search] = useSearchParams()
+  const isEmpty = facets.every((facet) => !isShown(facet))
   const kept = ["q", "sort", "view"].filter((name) => search.get(name))
+  if (isEmpty) return null
   return (
     <Form
       method="get"
@@ -41,17 +43,22 @@ export function Facets({ facets, id }: { facets: Facet[]; id: string }) {
   )
 }
 
+const isRange = (facet: Facet) => facet.code === "price" || (facet.type === "number" && facet.values.length > 10)
+
+/** A facet over nothing asks nothing: an empty search has no filters and no button to apply them. */
+const isShown = (facet: Facet) =>
+  facet.code === "price" ? facet.max != null : isRange(facet) || facet.values.length > 0
+
 function FacetGroup({ facet, id }: { facet: Facet; id: string }) {
-  const isRange = facet.code === "price" || (facet.type === "number" && facet.values.length > 10)
+  if (!isShown(facet)) return null
   if (facet.code === "in_stock") return <InStock facet={facet} />
-  if (!isRange && facet.values.length === 0) return null
   return (
     <fieldset className={classes.group}>
       <legend>
         {facet.name}
         {facet.unit && facet.code !== "price" ? `, ${facet.unit}` : facet.code === "price" ? ", ₽" : null}
       </legend>
-      {isRange ? <Bounds facet={facet} /> : <Values facet={facet} id={id} />}
+      {isRange(facet) ? <Bounds facet={facet} /> : <Values facet={facet} id={id} />}
     </fieldset>
   )
 }

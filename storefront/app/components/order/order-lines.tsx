@@ -22,7 +22,12 @@ export function OrderLines({ lines }: { lines: Line[] }) {
   const { t } = useLingui()
   const format = useFormat()
   return (
-    <ScrollArea type="auto" viewportProps={{ tabIndex: 0, role: "region", "aria-label": t`Состав заказа` }}>
+    <ScrollArea
+      type="auto"
+      scrollbars="x"
+      offsetScrollbars="x"
+      viewportProps={{ tabIndex: 0, role: "region", "aria-label": t`Состав заказа` }}
+    >
       <Table>
         <Table.Thead>
           <Table.Tr>

@@ -34,7 +34,7 @@ type Props<T> = {
   isNeedy?: (row: T) => boolean
 }
 
-/** The one table: sticky header, sort and page in the address, choice of rows, sideways scroll on a phone. */
+/** The one table: it grows with the page; sort and page in the address, choice of rows, sideways scroll on a phone. */
 export function DataTable<T>({ caption, columns, rows, rowId, count, limit = 25, empty, bulk, isNeedy }: Props<T>) {
   const { t } = useLingui()
   const [chosen, setChosen] = useState<Record<string, boolean>>({})
@@ -58,13 +58,14 @@ export function DataTable<T>({ caption, columns, rows, rowId, count, limit = 25,
   return (
     <div>
       {bulk && ids.length > 0 ? <div className={classes.bulk}>{bulk(ids, () => setChosen({}))}</div> : null}
-      <ScrollArea.Autosize
-        mah="calc(100vh - 160px)"
+      <ScrollArea
         className={classes.frame}
         type="auto"
+        scrollbars="x"
+        offsetScrollbars="x"
         viewportProps={{ tabIndex: 0, role: "region", "aria-label": caption }}
       >
-        <Table highlightOnHover stickyHeader className={classes.table}>
+        <Table highlightOnHover className={classes.table}>
           <Table.Thead>
             <Table.Tr>
               {table.getFlatHeaders().map((header) => {
@@ -90,7 +91,7 @@ export function DataTable<T>({ caption, columns, rows, rowId, count, limit = 25,
             ))}
           </Table.Tbody>
         </Table>
-      </ScrollArea.Autosize>
+      </ScrollArea>
       {count !== undefined ? <Pager count={count} limit={limit} /> : null}
     </div>
   )

@@ -1,9 +1,9 @@
-import { Anchor, TextInput } from "@mantine/core"
+import { Anchor, Text, TextInput } from "@mantine/core"
 import { t as translate } from "@lingui/core/macro"
 import { useLingui } from "@lingui/react/macro"
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node"
 import { Link, useLoaderData, useSearchParams } from "@remix-run/react"
-import { useMemo } from "react"
+import { useMemo, type ReactNode } from "react"
 import { z } from "zod"
 import { DocumentActions } from "~/components/order/document-actions"
 import { DataTable, type Column } from "~/components/table/data-table"
@@ -55,6 +55,13 @@ export async function action({ request }: ActionFunctionArgs) {
   return data({ sentence: translate(i18n)`Документ отправлен на почту компании.`, isDone: true })
 }
 
+/** A number never parts from its sign. */
+const Solid = ({ children }: { children: ReactNode }) => (
+  <Text span inherit style={{ whiteSpace: "nowrap" }}>
+    {children}
+  </Text>
+)
+
 export default function Documents() {
   const { t } = useLingui()
   const format = useFormat()
@@ -62,14 +69,14 @@ export default function Documents() {
   const [search] = useSearchParams()
   const columns = useMemo<Column<BuyerDocument>[]>(
     () => [
-      { id: "number", header: t`Документ`, cell: ({ row }) => t`Счёт № ${row.original.number}` },
+      { id: "number", header: t`Документ`, cell: ({ row }) => <Solid>{t`Счёт № ${row.original.number}`}</Solid> },
       { id: "date", header: t`Дата`, cell: ({ row }) => format.date(row.original.created_at) },
       {
         id: "order",
         header: t`Заказ`,
         cell: ({ row }) => (
           <Anchor component={Link} to={`/buyer/orders/${row.original.order_id}`}>
-            № {row.original.order_number ?? "…"}
+            <Solid>№ {row.original.order_number ?? "…"}</Solid>
           </Anchor>
         ),
       },

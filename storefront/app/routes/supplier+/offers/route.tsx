@@ -65,7 +65,7 @@ export default function Offers() {
           name="q"
           type="search"
           label={t`Поиск`}
-          placeholder={t`Название, артикул, марка`}
+          placeholder={t`Название, артикул`}
           defaultValue={search.get("q") ?? ""}
         />
         <NativeSelect

@@ -53,7 +53,7 @@ export default function Orders() {
           name="q"
           type="search"
           label={t`Поиск`}
-          placeholder={t`Номер, покупатель, артикул`}
+          placeholder={t`Номер, артикул`}
           defaultValue={search.get("q") ?? ""}
         />
         <NativeSelect
