@@ -3,6 +3,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { generateEntityId } from "@medusajs/framework/utils"
 import { demoBanks, demoParties } from "@ryad/identity/demo-directory"
 import type { DemoParty } from "@ryad/identity/demo-directory"
+import { aboutOf } from "./about-suppliers"
 import { createSignIn } from "./accounts"
 
 export type SeededSupplier = {
@@ -13,9 +14,6 @@ export type SeededSupplier = {
   email: string
   name: string
 }
-
-const ABOUT =
-  "Работаем с хозяйствами напрямую, держим запас на своих складах и отгружаем транспортными компаниями. Документы и сертификаты прикладываем к каждой поставке."
 
 /** Latin letters for e-mails and addresses of shop pages. */
 const LATIN: Record<string, string> = {
@@ -81,7 +79,7 @@ const supplierRow = (party: DemoParty, handle: string, serial: number) => {
     ogrn: party.ogrn,
     address: party.address,
     territory_code: party.territory_code,
-    description: ABOUT,
+    description: aboutOf(party.short_name),
     vat_payer: party.kind === "legal",
     head: party.head,
     phone: phoneOf(serial),

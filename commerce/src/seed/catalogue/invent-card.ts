@@ -25,7 +25,9 @@ const formatNumber = (value: number) => String(value).replace(".", ",")
 /** «Диаметр» → «диаметр», but «ФАО» stays as it is. */
 const inSentence = (name: string) => (name === name.toUpperCase() ? name : name.toLowerCase())
 
-function inventValue(random: SeededRandom, leaf: LeafSeed, attribute: AttributeSeed) {
+function inventValue(random: SeededRandom, leaf: LeafSeed, attribute: AttributeSeed, drawn: CardSeed["attributes"]) {
+  const sum = leaf.sums?.[attribute.code]
+  if (sum) return Number(drawn[sum.of]) + random.pick(sum.plus)
   if (attribute.type === "number") return random.pick(leaf.numbers?.[attribute.code] ?? [1])
   if (attribute.type === "bool") return random.chance(0.5)
   return random.pick(attribute.options ?? [leaf.noun])
@@ -47,7 +49,7 @@ export function inventCard(random: SeededRandom, leaf: LeafSeed, serial: number)
   const article = `${leaf.prefix}-${1000 + serial * 7 + random.int(0, 6)}.${random.int(10, 99)}`
   const attributes: CardSeed["attributes"] = { brand, purpose: random.pick(leaf.purposes) }
   if (leaf.compatibility.length) attributes.compatibility = random.sample(leaf.compatibility, random.int(1, 4))
-  for (const attribute of leaf.attributes) attributes[attribute.code] = inventValue(random, leaf, attribute)
+  for (const attribute of leaf.attributes) attributes[attribute.code] = inventValue(random, leaf, attribute, attributes)
   const [from, to] = leaf.price
   const rubles = Math.round(from * Math.pow(to / from, random.next()))
   const fits = Array.isArray(attributes.compatibility) ? ` Подходит: ${attributes.compatibility.join(", ")}.` : ""

@@ -32,6 +32,8 @@ export type LeafSeed = {
   titled_by: string
   /** Values of the number characteristics: code → choices. */
   numbers?: Readonly<Record<string, readonly number[]>>
+  /** Number characteristics that are another one plus a choice: a bearing's outer diameter is wider than its inner. */
+  sums?: Readonly<Record<string, { of: string; plus: readonly number[] }>>
   about: string
   /** Quantity is sold in multiples of this many units. */
   multiplicity?: number
