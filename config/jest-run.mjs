@@ -26,6 +26,6 @@ const child = spawn(
       : []),
     ...process.argv.slice(2),
   ],
-  { stdio: "inherit", env: { ...process.env, TEST_TYPE: type, NODE_NO_WARNINGS: "1" } },
+  { stdio: "inherit", env: { ...process.env, NODE_ENV: "test", TEST_TYPE: type, NODE_NO_WARNINGS: "1" } },
 )
 child.on("exit", (code) => process.exit(code ?? 1))
