@@ -8,6 +8,7 @@ import { CompanyStatus } from "./company-status"
 
 const column = createDataTableColumnHelper<CompanyRow>()
 
+/** The kind has no column: the name begins with it, and all that stands here must fit 1280 pixels. */
 export const useCompanyColumns = () => {
   const { t } = useTranslation("company")
   const priceTypeName = usePriceTypeName()
@@ -24,7 +25,6 @@ export const useCompanyColumns = () => {
       header: t("fields.inn"),
       cell: ({ getValue }) => <span className="tabular-nums">{getValue()}</span>,
     }),
-    column.accessor("kind", { header: t("fields.kind"), cell: ({ getValue }) => t(`kinds.${getValue()}`) }),
     column.accessor("price_type_code", {
       header: t("fields.price_type_code"),
       cell: ({ getValue }) => priceTypeName(getValue()),
