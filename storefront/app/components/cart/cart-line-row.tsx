@@ -101,7 +101,7 @@ export function CartLineRow({ line }: { line: CartLine }) {
       <div className={classes.sum}>
         <Money kopecks={line.gross_kopecks} strong />
       </div>
-      <fetcher.Form method="post" action="/buyer/cart">
+      <fetcher.Form method="post" action="/buyer/cart" className={classes.remove}>
         <Group justify="flex-end">
           <ActionIcon
             type="submit"

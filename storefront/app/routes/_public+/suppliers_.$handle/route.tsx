@@ -50,7 +50,7 @@ export default function SupplierPage() {
                   const method = deliveryMethods[term.method]
                   return {
                     name: term.name || (method ? i18n._(method) : term.method),
-                    value: `${format.money(term.price_kopecks)}, ${format.term(term.days_min, term.days_max)}`,
+                    value: `${term.price_kopecks === 0 ? t`бесплатно` : format.money(term.price_kopecks)}, ${format.term(term.days_min, term.days_max)}`,
                   }
                 })}
               />

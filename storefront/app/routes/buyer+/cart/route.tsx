@@ -34,6 +34,7 @@ export default function CartPage() {
   const { t } = useLingui()
   const format = useFormat()
   const { cart } = useLoaderData<typeof loader>()
+  const priceOf = (kopecks: number) => (kopecks === 0 ? t`бесплатно` : format.money(kopecks))
   const troubled = cart.groups.flatMap((group) => group.lines).filter((line) => line.problems.length > 0).length
   const changed = cart.groups
     .flatMap((group) => group.lines)
@@ -121,7 +122,7 @@ export default function CartPage() {
                     <Trans>
                       Доставка:{" "}
                       {group.delivery_options
-                        .map((option) => `${option.name} – ${format.money(option.price_kopecks)}`)
+                        .map((option) => `${option.name} – ${priceOf(option.price_kopecks)}`)
                         .join(", ")}
                     </Trans>
                   </Text>

@@ -46,8 +46,8 @@ export function DeliveryTable({ terms, territories, mayEdit, empty }: Props) {
         meta: { isNumeric: true },
         cell: ({ row: { original } }) => (
           <>
-            <Money kopecks={original.price_kopecks} />
-            {original.free_from_kopecks === null ? null : (
+            {original.price_kopecks === 0 ? t`бесплатно` : <Money kopecks={original.price_kopecks} />}
+            {original.free_from_kopecks === null || original.price_kopecks === 0 ? null : (
               <Text size="sm" c="dimmed">
                 <Trans>
                   бесплатно от <Money kopecks={original.free_from_kopecks} />

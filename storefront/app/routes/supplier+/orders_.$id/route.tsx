@@ -114,7 +114,7 @@ export default function OrderScreen() {
             facts={[
               { name: t`Доставка`, value: <Money kopecks={order.delivery_kopecks} /> },
               { name: t`В том числе НДС`, value: <Money kopecks={order.vat_kopecks} /> },
-              { name: t`Итого`, value: <Money kopecks={order.total_kopecks} strong /> },
+              { name: t`Итого с НДС`, value: <Money kopecks={order.total_kopecks} strong /> },
             ]}
           />
         </Section>
