@@ -1,6 +1,6 @@
 import { useLingui } from "@lingui/react/macro"
-import { NavLink } from "@remix-run/react"
-import type { ReactNode } from "react"
+import { NavLink, useLocation } from "@remix-run/react"
+import { useEffect, useRef, type ReactNode } from "react"
 import classes from "./cabinet.module.css"
 
 export type CabinetLink = {
@@ -15,9 +15,20 @@ export type CabinetLink = {
 /** Both cabinets look alike: a side menu (a strip on a phone) and the screen. `isOther` leads to the other cabinet. */
 export function Cabinet({ links, children }: { links: CabinetLink[]; children: ReactNode }) {
   const { t } = useLingui()
+  const { pathname } = useLocation()
+  const menu = useRef<HTMLElement>(null)
+  useEffect(() => {
+    const strip = menu.current
+    const current = strip?.querySelector<HTMLElement>("[aria-current=page]")
+    // Only the strip moves: scrollIntoView would drag the page along.
+    if (strip && current) {
+      const [box, item] = [strip.getBoundingClientRect(), current.getBoundingClientRect()]
+      strip.scrollLeft += item.left - box.left - (box.width - item.width) / 2
+    }
+  }, [pathname])
   return (
     <div className={classes.cabinet}>
-      <nav className={classes.menu} aria-label={t`Разделы кабинета`}>
+      <nav ref={menu} className={classes.menu} aria-label={t`Разделы кабинета`}>
         {links.map((link) => (
           <NavLink
             key={link.to}

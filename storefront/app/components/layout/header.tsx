@@ -14,6 +14,7 @@ export function Header() {
   const root = useRootData()
   const { pathname, search } = useLocation()
   const viewer = root?.viewer
+  const isOnlySupplier = viewer?.isSupplier && !viewer.isBuyer
   const isInSupplierCabinet = pathname.startsWith("/supplier/") || pathname === "/supplier"
   return (
     <header className={classes.header}>
@@ -38,7 +39,7 @@ export function Header() {
           </Link>
         </Group>
         <Group gap={4} ml="auto" wrap="nowrap">
-          {viewer?.isSupplier || viewer?.isBuyer ? (
+          {(viewer?.isSupplier || viewer?.isBuyer) && !(isOnlySupplier && isInSupplierCabinet) ? (
             <Link to={isInSupplierCabinet ? "/buyer" : "/supplier"} className={classes.quiet} data-hidden-narrow>
               <IconBuildingStore size={16} aria-hidden />
               {isInSupplierCabinet ? <Trans>Кабинет покупателя</Trans> : <Trans>Кабинет поставщика</Trans>}
@@ -58,8 +59,12 @@ export function Header() {
         <CatalogueMenu />
         <SearchBox />
         <nav className={classes.actions} aria-label={t`Ваши разделы`}>
-          {viewer?.isBuyer ? (
-            <Link to="/buyer/notifications" className={classes.action} aria-label={t`Уведомления`}>
+          {viewer?.isBuyer || viewer?.isSupplier ? (
+            <Link
+              to={isOnlySupplier ? "/supplier/notifications" : "/buyer/notifications"}
+              className={classes.action}
+              aria-label={t`Уведомления`}
+            >
               <IconBell size={20} aria-hidden />
               {root && root.counters.unread > 0 ? (
                 <span className={classes.count} data-needs>
@@ -68,21 +73,29 @@ export function Header() {
               ) : null}
             </Link>
           ) : null}
-          <Link to="/buyer/cart" className={classes.action} data-wide>
-            <IconShoppingCart size={20} aria-hidden />
-            <span className={classes.word}>
-              <Trans>Корзина</Trans>
-            </span>
-            {root && root.counters.cartLines > 0 ? (
-              <span className={classes.count}>
-                {root.counters.cartLines}
-                <span className={classes.spoken}>
-                  {" "}
-                  <Plural value={root.counters.cartLines} one="позиция" few="позиции" many="позиций" other="позиции" />
-                </span>
+          {isOnlySupplier ? null : (
+            <Link to="/buyer/cart" className={classes.action} data-wide>
+              <IconShoppingCart size={20} aria-hidden />
+              <span className={classes.word}>
+                <Trans>Корзина</Trans>
               </span>
-            ) : null}
-          </Link>
+              {root && root.counters.cartLines > 0 ? (
+                <span className={classes.count}>
+                  {root.counters.cartLines}
+                  <span className={classes.spoken}>
+                    {" "}
+                    <Plural
+                      value={root.counters.cartLines}
+                      one="позиция"
+                      few="позиции"
+                      many="позиций"
+                      other="позиции"
+                    />
+                  </span>
+                </span>
+              ) : null}
+            </Link>
+          )}
           {viewer?.isBuyer || viewer?.isSupplier ? (
             <UserMenu viewer={viewer} />
           ) : (

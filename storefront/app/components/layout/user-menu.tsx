@@ -3,6 +3,7 @@ import { Trans, useLingui } from "@lingui/react/macro"
 import { Form, Link } from "@remix-run/react"
 import { IconBuildingStore, IconChevronDown, IconDashboard, IconLogout, IconUser } from "~/components/ui/icons"
 import type { Viewer } from "~/lib/viewer.server"
+import classes from "./header.module.css"
 
 export function UserMenu({ viewer }: { viewer: Viewer }) {
   const { t } = useLingui()
@@ -24,7 +25,7 @@ export function UserMenu({ viewer }: { viewer: Viewer }) {
             maw={210}
             px="xs"
           >
-            <span style={{ overflow: "hidden", textOverflow: "ellipsis", lineHeight: 1.5 }}>{name}</span>
+            <span className={classes.userName}>{name}</span>
           </Button>
         </Menu.Target>
         <Menu.Dropdown>

@@ -3,6 +3,7 @@ import { Trans, useLingui } from "@lingui/react/macro"
 import { Link } from "@remix-run/react"
 import { Money } from "~/components/ui/money"
 import { useFormat } from "~/lib/use-format"
+import classes from "~/components/table/data-table.module.css"
 
 type Line = {
   id: string
@@ -28,7 +29,7 @@ export function OrderLines({ lines }: { lines: Line[] }) {
       offsetScrollbars="x"
       viewportProps={{ tabIndex: 0, role: "region", "aria-label": t`Состав заказа` }}
     >
-      <Table>
+      <Table className={classes.table}>
         <Table.Thead>
           <Table.Tr>
             <Table.Th>№</Table.Th>

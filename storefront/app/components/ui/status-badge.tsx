@@ -19,6 +19,7 @@ export function StatusBadge({ kind, status }: { kind: StatusKind; status: string
       color={colours[known?.tone ?? "quiet"]}
       variant={known?.tone === "quiet" ? "outline" : "light"}
       className="status-badge"
+      miw="max-content"
       data-tone={known?.tone}
     >
       {known ? i18n._(known.label) : status}
