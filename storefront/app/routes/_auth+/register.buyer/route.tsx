@@ -7,6 +7,7 @@ import { Form, useActionData, useLoaderData } from "@remix-run/react"
 import { useRef, useState } from "react"
 import { ConsentField } from "~/components/form/consent-field"
 import { PasswordField, SelectField, TextField } from "~/components/form/fields"
+import { useEarlyValue } from "~/components/form/use-early-value"
 import { FormErrors } from "~/components/form/form-errors"
 import { SubmitButton } from "~/components/form/submit-button"
 import { Notice } from "~/components/ui/notice"
@@ -40,6 +41,12 @@ export default function RegisterBuyerPage() {
     lastResult: answer && "result" in answer ? answer.result : undefined,
     defaultValue: { kind: "legal", territory_code: territory },
   })
+  const meetInn = (inn: string) => {
+    if (inn.length === 12) setKind("individual")
+    if (inn.length === 10) setKind("legal")
+    ask(inn)
+  }
+  useEarlyValue(formRef, "inn", meetInn)
   const isPerson = kind === "individual"
   return (
     <>
@@ -72,11 +79,7 @@ export default function RegisterBuyerPage() {
                     inputMode="numeric"
                     maxLength={12}
                     rightSection={isAsking ? <Loader size={16} /> : null}
-                    onBlur={(inn) => {
-                      if (inn.length === 12) setKind("individual")
-                      if (inn.length === 10) setKind("legal")
-                      ask(inn)
-                    }}
+                    onBlur={meetInn}
                   />
                   {isPerson ? null : (
                     <TextField field={fields.kpp} label={t`КПП`} required inputMode="numeric" maxLength={9} />

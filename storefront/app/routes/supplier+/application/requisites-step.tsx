@@ -5,6 +5,7 @@ import { Form, useFetcher } from "@remix-run/react"
 import { useEffect, useRef } from "react"
 import { FormErrors } from "~/components/form/form-errors"
 import { SelectField, TextField } from "~/components/form/fields"
+import { useEarlyValue } from "~/components/form/use-early-value"
 import { SubmitButton } from "~/components/form/submit-button"
 import { Notice } from "~/components/ui/notice"
 import { Section } from "~/components/ui/section"
@@ -32,6 +33,10 @@ export function RequisitesStep({ page, result }: Props) {
   const ask = (inn: string) => {
     if (inn.trim()) lookup.submit({ what: "inn", inn }, { method: "post", action: "/supplier/lookup" })
   }
+  // A draft that is opened again was checked when it was typed, and a new answer must not overwrite corrections.
+  useEarlyValue(element, "inn", (inn) => {
+    if (inn !== values.inn) ask(inn)
+  })
   const territories = page.territories.map(({ code, name_ru, name_en }) => ({
     value: code,
     label: i18n.locale === "en" ? name_en : name_ru,
