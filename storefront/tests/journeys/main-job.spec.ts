@@ -177,6 +177,7 @@ test.describe("the main job", () => {
 
     await buyer.goto("/buyer/orders")
     await buyer.locator("tbody tr a").first().click()
+    await buyer.waitForURL(/\/buyer\/orders\/order_/)
     await expect(async () => {
       await buyer.reload()
       await expect(buyer.getByRole("link", { name: /Скачать счёт/ }).first()).toBeVisible({ timeout: 2_000 })
@@ -205,6 +206,7 @@ test.describe("the main job", () => {
     }
     await buyer.goto("/buyer/orders?stage=shipped")
     await buyer.locator("tbody tr a").first().click()
+    await buyer.waitForURL(/\/buyer\/orders\/order_/)
     await buyer.getByRole("button", { name: /получ/i }).first().click()
     const confirm = buyer.getByRole("dialog").getByRole("button", { name: /получ/i })
     if (await confirm.isVisible().catch(() => false)) await confirm.click()
