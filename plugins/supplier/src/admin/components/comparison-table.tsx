@@ -25,7 +25,7 @@ const FIELDS = [
 
 /** One row a field: what the applicant typed at the left, what the register says at the right, differences marked. */
 export const ComparisonTable = ({ supplier }: { supplier: SupplierPage }) => {
-  const { t } = useWords()
+  const { t, nameOf } = useWords()
   const differing = new Set(supplier.differences.map(({ field }) => field))
   const answer: Record<string, unknown> = {
     ...supplier.check?.party.answer,
@@ -38,6 +38,9 @@ export const ComparisonTable = ({ supplier }: { supplier: SupplierPage }) => {
   const print = (field: string, value: unknown): string => {
     if (value === null || value === undefined || value === "") return t("page.nothing")
     if (typeof value === "boolean") return t(value ? "yes" : "no")
+    if (field === "territory_code" && value === supplier.territory_code && supplier.territory_names) {
+      return nameOf(supplier.territory_names)
+    }
     return field === "kind" ? t(`kinds.${String(value)}`) : String(value)
   }
   return (

@@ -8,7 +8,7 @@ const COLUMNS = ["name", "inn", "territory", "contact", "check", "updated"] as c
 
 /** Suppliers of one status; the name leads to the application. */
 export const SupplierTable = ({ suppliers }: { suppliers: SupplierLine[] }) => {
-  const { t, formatTime } = useWords()
+  const { t, formatTime, nameOf } = useWords()
   return (
     <div className="overflow-x-auto">
       <Table>
@@ -28,7 +28,7 @@ export const SupplierTable = ({ suppliers }: { suppliers: SupplierLine[] }) => {
                 </Link>
               </Table.Cell>
               <Table.Cell className="tabular-nums">{supplier.inn ?? t("page.nothing")}</Table.Cell>
-              <Table.Cell>{supplier.territory_code ?? t("page.nothing")}</Table.Cell>
+              <Table.Cell>{nameOf(supplier.territory_names)}</Table.Cell>
               <Table.Cell className="py-1">
                 <Text size="small">{supplier.email}</Text>
                 <Text size="xsmall" className="text-ui-fg-subtle">

@@ -1,9 +1,10 @@
+import type { TerritoryNames } from "../../api/admin/suppliers/name-territory"
 import type { Decision } from "../../decisions"
 import type { Difference } from "../../differences"
 import type { SupplierCheck, SupplierDetails } from "../../modules/supplier/types"
 import type { SupplierStatus } from "../../transitions"
 
-export type { Decision, Difference, SupplierStatus }
+export type { Decision, Difference, SupplierStatus, TerritoryNames }
 
 type Dates = { created_at: string; updated_at: string }
 
@@ -11,7 +12,12 @@ export type SupplierLine = Pick<
   SupplierDetails,
   "name" | "short_name" | "kind" | "inn" | "email" | "phone" | "territory_code"
 > &
-  Dates & { id: string; status: SupplierStatus; check: SupplierCheck | null }
+  Dates & {
+    id: string
+    status: SupplierStatus
+    check: SupplierCheck | null
+    territory_names: TerritoryNames | null
+  }
 
 export type SupplierList = {
   suppliers: SupplierLine[]
@@ -23,6 +29,7 @@ export type SupplierPage = SupplierDetails &
   Dates & {
     id: string
     handle: string | null
+    territory_names: TerritoryNames | null
     status: SupplierStatus
     check: SupplierCheck | null
     version: number

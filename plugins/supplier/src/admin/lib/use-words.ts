@@ -1,6 +1,7 @@
 import { toast } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { RequestError } from "./request"
+import type { TerritoryNames } from "./types"
 
 /** Words of this plugin, dates as Moscow reads them, and a toast that names a refusal. */
 export function useWords() {
@@ -12,7 +13,9 @@ export function useWords() {
     const words: unknown = t(table, { returnObjects: true })
     return (words as Record<string, string>)[code] ?? code // both tables are flat in the JSON beside
   }
+  const nameOf = (names: TerritoryNames | null): string =>
+    (i18n.language.startsWith("ru") ? names?.ru : names?.en) ?? t("page.nothing")
   const showError = (error: unknown) =>
     toast.error(wordOf("errors", error instanceof RequestError ? error.code : "unknown"))
-  return { t, wordOf, formatTime, showError }
+  return { t, wordOf, formatTime, nameOf, showError }
 }

@@ -4,6 +4,7 @@ import { refuseNotFound } from "@ryad/identity/refusal"
 import { decisionsFor } from "../../../decisions"
 import { differencesOf } from "../../../differences"
 import { SUPPLIER_MODULE, type SupplierModuleService, type SupplierRow } from "../../../modules/supplier"
+import { nameTerritory } from "./name-territory"
 
 /** Entered data beside the register's answer, the differences, people, consents, history and what may be decided now. */
 export async function printForOperator(scope: MedusaContainer, id: string) {
@@ -22,6 +23,7 @@ export async function printForOperator(scope: MedusaContainer, id: string) {
   )
   return {
     ...supplier,
+    territory_names: nameTerritory(supplier.territory_code),
     members,
     events,
     consents,

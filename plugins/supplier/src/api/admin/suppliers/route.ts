@@ -1,6 +1,7 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { SUPPLIER_MODULE, type SupplierModuleService } from "../../../modules/supplier"
 import type { SupplierStatus } from "../../../transitions"
+import { nameTerritory } from "./name-territory"
 import type { AdminListSuppliersQuery } from "./validators"
 
 /** The queue of applications and the list of suppliers; `statuses` counts rows per tab. */
@@ -35,5 +36,6 @@ export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void
       order: { updated_at: "DESC", id: "ASC" },
     },
   )
-  res.json({ suppliers: rows, count, limit, offset, statuses: await suppliers.countByStatus() })
+  const lines = rows.map((row) => ({ ...row, territory_names: nameTerritory(row.territory_code) }))
+  res.json({ suppliers: lines, count, limit, offset, statuses: await suppliers.countByStatus() })
 }
