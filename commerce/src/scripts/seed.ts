@@ -5,6 +5,7 @@ import { reindexCards } from "@ryad/search/reindex"
 import { DEMO_PASSWORD } from "../seed/accounts"
 import { ADMIN_EMAIL, seedMarket } from "../seed/seed-market"
 import type { SeededMarket } from "../seed/seed-market"
+import { writeQueues } from "../seed/write-queues"
 
 const signInsOf = (market: SeededMarket) =>
   [
@@ -20,6 +21,7 @@ const signInsOf = (market: SeededMarket) =>
 export default async function seed({ container }: ExecArgs) {
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
   const market = await seedMarket(container, { cardsAShelf: 17, purchases: 36 })
+  await writeQueues(container, container.resolve(ContainerRegistrationKeys.PG_CONNECTION), market.suppliers)
   await reindexCards(container, "all")
   const { cards, offers, orders } = market
   logger.info(`seed: ${cards} cards, ${offers} offers, ${market.suppliers.length} suppliers, ${orders.length} orders`)
