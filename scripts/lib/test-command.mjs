@@ -157,8 +157,10 @@ export async function runTests() {
   const { values } = parseArgs({ options: { only: { type: "string" } } })
   const only = values.only ? values.only.split(",") : stages
   const failures = []
+  // A second signal must not cut the first one's ending short: Postgres would be left running.
+  let ending
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
-    process.on(signal, () => void endAll().then(() => process.exit(130)))
+    process.on(signal, () => void (ending ??= endAll().then(() => process.exit(130))))
   }
   try {
     await runStages(only, failures)
