@@ -52,6 +52,8 @@ test.describe("a supplier keeps goods", () => {
     await type(supplier, "Производитель", known.brand)
     await type(supplier, "Артикул производителя", known.article.replace("-", " ").toLowerCase())
     await expect(supplier.getByText("Такая карточка уже есть")).toBeVisible()
+    const variant = supplier.getByLabel("Исполнение")
+    if (await variant.isVisible()) await variant.selectOption("Стандарт")
     await fillPrices(supplier, "611,50", "590")
     await supplier.getByRole("button", { name: "Добавить предложение" }).click()
     await expect(supplier).toHaveURL(/\/supplier\/offers\/offer_/)
