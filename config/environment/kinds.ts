@@ -1,3 +1,4 @@
+import { isIP } from "node:net"
 import { z } from "zod"
 
 /** An empty string means "not set": compose files and CI pass unset variables that way. */
@@ -111,4 +112,31 @@ export const flag = z.preprocess(
     .enum(["true", "false"], { error: "must be true or false" })
     .default("false")
     .transform((value) => value === "true"),
+)
+
+/** How many requests within a window; empty leaves the usual number. */
+export const optionalCount = z.preprocess(
+  unset,
+  z.coerce
+    .number({ error: "is not a whole number from 1" })
+    .int({ error: "is not a whole number from 1" })
+    .min(1, { error: "is not a whole number from 1" })
+    .optional(),
+)
+
+const isSubnet = (entry: string) => {
+  const [address = "", prefix, ...rest] = entry.trim().split("/")
+  const family = isIP(address)
+  const longest = family === 6 ? 128 : 32
+  return family !== 0 && rest.length === 0 && (prefix === undefined || (/^\d{1,3}$/.test(prefix) && +prefix <= longest))
+}
+
+export const optionalSubnets = z.preprocess(
+  unset,
+  z
+    .string()
+    .refine((value) => value.split(",").every(isSubnet), {
+      error: "must be addresses or subnets such as 127.0.0.1,10.0.0.0/8, separated by commas",
+    })
+    .optional(),
 )

@@ -3,7 +3,9 @@ import {
   database,
   flag,
   folder,
+  optionalCount,
   optionalSite,
+  optionalSubnets,
   optionalText,
   origins,
   port,
@@ -52,6 +54,15 @@ const variables = z.object({
   CMS_EDITOR_PASSWORD: optionalText,
   SEED_DEMO: flag,
   DEMO: flag,
+  TRUSTED_PROXIES: optionalSubnets,
+  REGISTRATIONS_PER_IP_HOUR: optionalCount,
+  REGISTRATIONS_PER_EMAIL_HOUR: optionalCount,
+  REQUISITES_CHECKS_PER_IP_HOUR: optionalCount,
+  REQUISITES_CHECKS_PER_INN_HOUR: optionalCount,
+  SIGN_IN_MISTAKES_PER_IP: optionalCount,
+  SIGN_IN_MISTAKES_PER_EMAIL: optionalCount,
+  PASSWORD_RESETS_PER_IP_HOUR: optionalCount,
+  PASSWORD_RESETS_PER_EMAIL_HOUR: optionalCount,
 })
 
 const commerce = variables
@@ -73,6 +84,15 @@ const commerce = variables
     DADATA_TOKEN: true,
     FILES_DIR: true,
     DEMO: true,
+    TRUSTED_PROXIES: true,
+    REGISTRATIONS_PER_IP_HOUR: true,
+    REGISTRATIONS_PER_EMAIL_HOUR: true,
+    REQUISITES_CHECKS_PER_IP_HOUR: true,
+    REQUISITES_CHECKS_PER_INN_HOUR: true,
+    SIGN_IN_MISTAKES_PER_IP: true,
+    SIGN_IN_MISTAKES_PER_EMAIL: true,
+    PASSWORD_RESETS_PER_IP_HOUR: true,
+    PASSWORD_RESETS_PER_EMAIL_HOUR: true,
   })
   .extend({ PORT: port(9000), MEDUSA_WORKER_MODE: workerMode })
 

@@ -1,18 +1,11 @@
-import { createHmac } from "node:crypto"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys, generateEntityId } from "@medusajs/framework/utils"
 import { clientIp } from "./client-ip"
-
-export type SignInLimits = { perEmail: number; perIp: number; windowMinutes: number }
-
-/** Five mistakes of one e-mail and hat since its last success; an office behind one address gets a hundred. */
-export const signInLimits: SignInLimits = { perEmail: 5, perIp: 100, windowMinutes: 15 }
-
-/** E-mails are kept as HMAC: the table must not tell who tried to sign in. */
-export function hmacOfEmail(email: string, secret: string): string {
-  return createHmac("sha256", secret).update(email.trim().toLowerCase()).digest("hex")
-}
+import { hmacOfSubject } from "./hmac"
+import { answerTooMany } from "./rate-limit/limit-requests"
+import { limitOf, type Limit } from "./rate-limit/limits"
+import { evenOut } from "./sign-in-timing"
 
 /**
  * Books an attempt as failed and answers its id, or null when the limit is reached. Counting and booking happen under
@@ -21,7 +14,7 @@ export function hmacOfEmail(email: string, secret: string): string {
 export async function bookAttempt(
   knex: Knex,
   attempt: { email_hmac: string; ip: string },
-  limits: SignInLimits = signInLimits,
+  limits: Limit,
 ): Promise<string | null> {
   const id = generateEntityId(undefined, "sign")
   return knex.transaction(async (trx) => {
@@ -41,7 +34,7 @@ export async function bookAttempt(
         ...attempt,
         id,
         minutes: limits.windowMinutes,
-        per_email: limits.perEmail,
+        per_email: limits.perSubject,
         per_ip: limits.perIp,
       },
     )
@@ -53,27 +46,27 @@ export async function markSuccess(knex: Knex, id: string): Promise<void> {
   await knex.raw(`update sign_in_attempt set ok = true, updated_at = now() where id = ?`, [id])
 }
 
-/** Middleware of password sign-in: 429 `identity.too_many_attempts` beyond the limits, per e-mail and per IP. */
+/**
+ * Middleware of password sign-in: 429 `identity.too_many_attempts` beyond the limits of mistakes, per e-mail and per IP.
+ * Mistakes are counted for an e-mail that nobody has just as for one that somebody has.
+ */
 export async function limitSignIn(req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction): Promise<void> {
-  const { email } = (req.body ?? {}) as { email?: unknown }
+  if (req.params.auth_provider !== "emailpass") return next()
+
+  const { email, password } = (req.body ?? {}) as { email?: unknown; password?: unknown }
+  const limits = limitOf("signIn")
   const knex = req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const { jwtSecret } = req.scope.resolve(ContainerRegistrationKeys.CONFIG_MODULE).projectConfig.http
   // One sign-in form tries both hats at once, so each hat counts its own mistakes.
   const subject = `${req.params.actor_type}:${typeof email === "string" ? email : ""}`
-  const email_hmac = hmacOfEmail(subject, String(jwtSecret))
-  const id = await bookAttempt(knex, { email_hmac, ip: clientIp(req) })
-  if (!id) {
-    res.setHeader("Retry-After", String(signInLimits.windowMinutes * 60))
-    res.status(429).json({
-      type: "too_many_requests",
-      code: "identity.too_many_attempts",
-      message: "Too many failed sign-ins, try again later",
-    })
-    return
-  }
+  const email_hmac = hmacOfSubject(subject, String(jwtSecret))
+  const id = await bookAttempt(knex, { email_hmac, ip: clientIp(req) }, limits)
+  if (!id) return answerTooMany(res, "identity.too_many_attempts", limits.windowMinutes * 60)
+
   res.on("finish", () => {
     // The answer is out already: a failure to note a success only makes the limit stricter.
     if (res.statusCode < 300) void markSuccess(knex, id).catch(() => undefined)
   })
+  await evenOut(req.scope, email, password)
   next()
 }

@@ -22,6 +22,18 @@ export const refusalsOfParties: Record<string, MessageDescriptor> = {
     id: "refusal.identity.too_many_attempts",
     message: "Слишком много попыток входа. Подождите 15 минут и попробуйте снова.",
   },
+  "identity.too_many_registrations": /*i18n*/ {
+    id: "refusal.identity.too_many_registrations",
+    message: "Слишком много регистраций подряд. Подождите час и попробуйте снова.",
+  },
+  "identity.too_many_resets": /*i18n*/ {
+    id: "refusal.identity.too_many_resets",
+    message: "Слишком много запросов на новый пароль. Подождите час и попробуйте снова.",
+  },
+  "requisites.too_many_checks": /*i18n*/ {
+    id: "refusal.requisites.too_many_checks",
+    message: "Слишком много проверок реквизитов подряд. Заполните поля вручную или подождите час.",
+  },
   "identity.no_such_hat": /*i18n*/ { id: "refusal.identity.no_such_hat", message: "У вас нет доступа в этот кабинет." },
   "identity.wrong_credentials": /*i18n*/ {
     id: "refusal.identity.wrong_credentials",
@@ -169,6 +181,7 @@ export const refusalsOfParties: Record<string, MessageDescriptor> = {
     id: "refusal.company.status_not_allowed",
     message: "В этом состоянии компании действие недоступно.",
   },
+  "company.reason_required": /*i18n*/ { id: "refusal.company.reason_required", message: "Укажите причину блокировки." },
   "company.price_type_unknown": /*i18n*/ { id: "refusal.company.price_type_unknown", message: "Такого типа цен нет." },
   "company.manager_unknown": /*i18n*/ { id: "refusal.company.manager_unknown", message: "Такого менеджера нет." },
   "company.manager_exists": /*i18n*/ { id: "refusal.company.manager_exists", message: "Такой менеджер уже есть." },

@@ -4,6 +4,7 @@ import {
   validateAndTransformBody,
   validateAndTransformQuery,
 } from "@medusajs/framework/http"
+import { limitRegistrations } from "@ryad/identity/rate-limit/limit-requests"
 import { AdminListCompanies, AdminSetCompanyTerms } from "./admin/companies/validators"
 import { AdminCreateManager, AdminListManagers } from "./admin/managers/validators"
 import { StoreRegisterBuyer } from "./store/buyers/validators"
@@ -14,7 +15,11 @@ const list = { isList: true, defaults: [] }
 /** `/admin/*` is closed to everyone but operators by Medusa itself. */
 export default defineMiddlewares({
   routes: [
-    { matcher: "/store/buyers", methods: ["POST"], middlewares: [validateAndTransformBody(StoreRegisterBuyer)] },
+    {
+      matcher: "/store/buyers",
+      methods: ["POST"],
+      middlewares: [limitRegistrations, validateAndTransformBody(StoreRegisterBuyer)],
+    },
     { matcher: "/store/company*", middlewares: [authenticate("customer", ["bearer"])] },
     { matcher: "/store/company", methods: ["POST"], middlewares: [validateAndTransformBody(StoreUpdateCompany)] },
     {

@@ -5,6 +5,7 @@ import {
   validateAndTransformQuery,
   type MiddlewareRoute,
 } from "@medusajs/framework/http"
+import { limitRegistrations } from "@ryad/identity/rate-limit/limit-requests"
 import { requireRight, resolveMembership } from "../membership"
 import { AdminDecideSupplier, AdminListSuppliers, AdminRecheckSupplier } from "./admin/suppliers/validators"
 import { StoreApplyAsSupplier } from "./store/supplier-applications/validators"
@@ -55,7 +56,11 @@ export default defineMiddlewares({
     change("/supplier/delivery-terms", SupplierCreateDeliveryTerm),
     change("/supplier/delivery-terms/:id", SupplierUpdateDeliveryTerm),
     remove("/supplier/delivery-terms/:id"),
-    post("/store/supplier-applications", StoreApplyAsSupplier),
+    {
+      matcher: "/store/supplier-applications",
+      methods: ["POST"],
+      middlewares: [limitRegistrations, validateAndTransformBody(StoreApplyAsSupplier)],
+    },
     get("/store/suppliers", StoreListSuppliers),
     get("/admin/suppliers", AdminListSuppliers),
     post("/admin/suppliers/:id/check", AdminRecheckSupplier),

@@ -18,4 +18,5 @@ export const AdminSetCompanyTerms = z.strictObject({
   price_type_code: z.string().min(1).max(50).optional(),
   manager_id: z.string().min(1).max(50).nullable().optional(),
   status: z.enum(["active", "blocked"]).optional(),
+  reason: z.string().trim().min(1).max(2000).optional(),
 })

@@ -1,5 +1,6 @@
-import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import type { AuthenticatedMedusaRequest, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { withIdempotency } from "@ryad/identity/idempotency"
+import { operatorOf } from "@ryad/identity/operator"
 import { COMPANY_MODULE, type CompanyModuleService } from "../../../modules/company"
 import { createManagersWorkflow } from "../../../workflows"
 import type { AdminCreateManager, AdminListManagers } from "./validators"
@@ -14,9 +15,11 @@ export const GET = async (req: MedusaRequest, res: MedusaResponse) => {
   res.json({ managers, count, limit, offset })
 }
 
-export const POST = async (req: MedusaRequest<AdminCreateManager>, res: MedusaResponse) => {
+export const POST = async (req: AuthenticatedMedusaRequest<AdminCreateManager>, res: MedusaResponse) => {
   await withIdempotency(req, res, async () => {
-    const { result } = await createManagersWorkflow(req.scope).run({ input: { managers: [req.validatedBody] } })
+    const { id: created_by, name: created_by_name } = await operatorOf(req.scope, req.auth_context.actor_id)
+    const manager = { ...req.validatedBody, created_by, created_by_name }
+    const { result } = await createManagersWorkflow(req.scope).run({ input: { managers: [manager] } })
     return { manager: result[0] }
   })
 }

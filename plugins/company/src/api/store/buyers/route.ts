@@ -1,5 +1,6 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { Modules } from "@medusajs/framework/utils"
+import { clientIp } from "@ryad/identity/client-ip"
 import { issueToken } from "@ryad/identity/hats"
 import { withIdempotency } from "@ryad/identity/idempotency"
 import { COMPANY_MODULE, type CompanyModuleService } from "../../../modules/company"
@@ -30,7 +31,7 @@ const present = async (req: MedusaRequest, { customer_id, auth_identity_id }: Re
 /** Registers a buyer and signs them in. */
 export const POST = async (req: MedusaRequest<StoreRegisterBuyer>, res: MedusaResponse) => {
   const register = async (): Promise<Registered> => {
-    const input = { ...req.validatedBody, ip: req.ip ?? "" }
+    const input = { ...req.validatedBody, ip: clientIp(req) }
     const { result } = await registerBuyerWorkflow(req.scope).run({ input })
     return result
   }

@@ -6,7 +6,9 @@ import { moduleIntegrationTestRunner } from "@medusajs/test-utils"
 import { getDatabaseURL } from "@medusajs/test-utils/dist/database"
 import { demoBankrupt, demoLiquidated, demoParties, DEMO_PROVIDER_DOWN_INN } from "../../../demo-directory"
 import { runOnce, type IdempotencyTimes } from "../../../idempotency"
-import { bookAttempt, hmacOfEmail, markSuccess } from "../../../sign-in-limit"
+import { hmacOfSubject } from "../../../hmac"
+import { countRequest } from "../../../rate-limit/count-request"
+import { bookAttempt, markSuccess } from "../../../sign-in-limit"
 import { IDENTITY_MODULE } from ".."
 import { Consent } from "../models/consent"
 import { RequisitesCheck } from "../models/requisites-check"
@@ -191,9 +193,9 @@ moduleIntegrationTestRunner<IdentityModuleService>({
     })
 
     describe("the limit of sign-in", () => {
-      const limits = { perEmail: 3, perIp: 5, windowMinutes: 15 }
+      const limits = { perSubject: 3, perIp: 5, windowMinutes: 15 }
       const attempt = (email: string, ip = "10.0.0.1") =>
-        bookAttempt(knex, { email_hmac: hmacOfEmail(email, "secret"), ip }, limits)
+        bookAttempt(knex, { email_hmac: hmacOfSubject(email, "secret"), ip }, limits)
 
       it("parallel guesses of one e-mail get no more than the limit", async () => {
         const ips = Array.from({ length: 10 }, (_, index) => `10.0.1.${index}`)
@@ -222,6 +224,26 @@ moduleIntegrationTestRunner<IdentityModuleService>({
         await attempt("secret-person@demo.test")
         const { rows } = await knex.raw(`select email_hmac from sign_in_attempt`)
         expect(JSON.stringify(rows)).not.toContain("secret-person")
+      })
+    })
+
+    describe("the limit of requests", () => {
+      const ask = (key = "register:ip", limit = 3) => countRequest(knex, key, limit, 60)
+
+      it("of ten at once as many pass as the limit allows, and the others learn when to come back", async () => {
+        const waits = await Promise.all(Array.from({ length: 10 }, () => ask()))
+        expect(waits.filter((wait) => wait === null)).toHaveLength(3)
+        for (const wait of waits.filter((wait) => wait !== null)) expect([3599, 3600]).toContain(wait)
+      })
+
+      it("another key has a window of its own, and time opens a new one", async () => {
+        for (let index = 0; index < 4; index++) await ask()
+        expect(await ask()).not.toBeNull()
+        expect(await ask("register:other")).toBeNull()
+        await knex.raw(`update request_count set started_at = started_at - interval '61 minutes'`)
+        expect(await ask()).toBeNull()
+        const { rows } = await knex.raw(`select count from request_count where key = 'register:ip'`)
+        expect(rows).toEqual([{ count: 1 }])
       })
     })
   },

@@ -1,4 +1,5 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { operatorOf } from "@ryad/identity/operator"
 import { setCompanyTermsWorkflow } from "../../../../workflows"
 import { printForOperator } from "../print-for-operator"
 import type { AdminSetCompanyTerms } from "../validators"
@@ -11,9 +12,8 @@ export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse) 
 
 export const POST = async (req: AuthenticatedMedusaRequest<AdminSetCompanyTerms>, res: MedusaResponse) => {
   const company_id = req.params.id ?? ""
-  await setCompanyTermsWorkflow(req.scope).run({
-    input: { company_id, user_id: req.auth_context.actor_id, ...req.validatedBody },
-  })
+  const operator = await operatorOf(req.scope, req.auth_context.actor_id)
+  await setCompanyTermsWorkflow(req.scope).run({ input: { company_id, operator, ...req.validatedBody } })
 
   res.json({ company: await printForOperator(req.scope, company_id) })
 }
