@@ -11,12 +11,12 @@ jest.setTimeout(300_000)
 const environment = testEnvironment()
 Object.assign(process.env, environment)
 
-/** A 64×64 PNG by its header; the File Module stores bytes as they are. */
-const png = () => {
+/** A square PNG by its header; the File Module stores bytes as they are. */
+const png = (side = 64) => {
   const bytes = Buffer.alloc(80)
   Buffer.from("89504e470d0a1a0a0000000d49484452", "hex").copy(bytes)
-  bytes.writeUInt32BE(64, 16)
-  bytes.writeUInt32BE(64, 20)
+  bytes.writeUInt32BE(side, 16)
+  bytes.writeUInt32BE(side, 20)
   return bytes
 }
 
@@ -314,6 +314,63 @@ medusaIntegrationTestRunner({
       expect(data.code).toBe("offer.stock_below_reserved")
     })
 
+    it("a supplier that pays no VAT names no rate, and a payer may", async () => {
+      const free = await knex("supplier").where({ vat_payer: false, status: "approved" }).first("email")
+      const simplified = await world.signIn("supplier", free.email)
+      const own = (await simplified.get("/supplier/offers?limit=1")).data.offers[0] as Answer
+      for (const vat_rate of [22, 10, 5, 0]) {
+        const changed = await simplified.post(`/supplier/offers/${own.id}`, { vat_rate })
+        expect([changed.status, changed.data.code]).toEqual([400, "offer.vat_not_payer"])
+        const added = await propose({ offers: [offer({ vat_rate, stock: [] })] }, simplified)
+        expect([added.status, added.data.code]).toEqual([400, "offer.vat_not_payer"])
+      }
+      expect(
+        (
+          await knex("offer")
+            .where({ id: String(own.id) })
+            .first("vat_rate")
+        ).vat_rate,
+      ).toBeNull()
+      const bare = await propose({ offers: [offer({ vat_rate: null, stock: [] })] }, simplified)
+      expect([bare.status, bare.data.message]).toEqual([200, undefined])
+      const { id } = await approved()
+      expect((await supplier.post(`/supplier/offers/${id}`, { vat_rate: 10 })).data.offer.vat_rate).toBe(10)
+      expect((await supplier.post(`/supplier/offers/${id}`, { vat_rate: null })).data.offer.vat_rate).toBeNull()
+    })
+
+    it("a warehouse with stock isn't removed, an emptied one is", async () => {
+      const { data } = await supplier.post("/supplier/warehouses", { name: "Временный", territory_code: "RU-ROS" })
+      const spare = String(data.warehouse.id)
+      const { id } = await approved()
+      const stock = (quantity: number) =>
+        supplier.post(`/supplier/offers/${id}/stock`, { stock: [{ warehouse_id: spare, quantity }] })
+      await stock(3)
+      const kept = await supplier.send("DELETE", `/supplier/warehouses/${spare}`)
+      expect([kept.status, kept.data.code, kept.data.details]).toEqual([400, "warehouse.in_use", { offers: 1 }])
+      expect((await supplier.get(`/supplier/warehouses/${spare}`)).status).toBe(200)
+      expect((await stranger.send("DELETE", `/supplier/warehouses/${spare}`)).status).toBe(404)
+      await stock(0)
+      expect((await supplier.send("DELETE", `/supplier/warehouses/${spare}`)).status).toBe(200)
+    })
+
+    it("stock in many warehouses never breaks the lists by its sum", async () => {
+      const { id } = await approved()
+      const huge = await supplier.post(`/supplier/offers/${id}/stock`, {
+        stock: [{ warehouse_id, quantity: 2_147_483_647 }],
+      })
+      expect(huge.data.code).toBe("offer.stock_invalid")
+      await knex("offer_stock").insert(
+        ["whs_a", "whs_b"].map((warehouse) => ({
+          id: `ofst_${warehouse}`,
+          offer_id: String(id),
+          warehouse_id: warehouse,
+          quantity: 2_000_000_000,
+        })),
+      )
+      const { status, data } = await supplier.get(`/supplier/offers/${id}`)
+      expect([status, data.offer.available]).toEqual([200, 2_147_483_647])
+    })
+
     it("pauses, withdraws and resumes", async () => {
       const { id } = await approved()
       const statusAfter = async (move: string) =>
@@ -346,6 +403,15 @@ medusaIntegrationTestRunner({
       expect([text.status, text.data.code]).toEqual([400, "upload.not_a_picture"])
       const large = await supplier.post("/supplier/uploads", form(["a.png", Buffer.alloc(10 * 1024 * 1024 + 1)]))
       expect([large.status, large.data.code]).toEqual([400, "upload.too_large"])
+      const many = Array.from({ length: 11 }, (_, at): [string, Buffer] => [`${at}.png`, png()])
+      expect((await supplier.post("/supplier/uploads", form(...many))).data.code).toBe("upload.too_many")
+      const svg = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="64" height="64"/>'.padEnd(99))
+      expect((await supplier.post("/supplier/uploads", form(["a.svg", svg]))).data.code).toBe("upload.not_a_picture")
+      const vast = png(12_000)
+      expect((await supplier.post("/supplier/uploads", form(["a.png", vast]))).data.code).toBe("upload.wrong_size")
+      const mixed = await supplier.post("/supplier/uploads", form(["good.png", png()], ["vast.png", vast]))
+      expect(mixed.data.code).toBe("upload.wrong_size")
+      expect(await knex("upload").select("id")).toEqual([])
       const { status, data } = await supplier.post("/supplier/uploads", form(["../../evil.php", png()], ["b", png()]))
       expect([status, data.message]).toEqual([200, undefined])
       expect(data.files.map(({ url }: Answer) => /[0-9a-f-]{36}\.png$/.test(String(url)))).toEqual([true, true])

@@ -69,6 +69,6 @@ const RESOLVE = `
     limit 1
   ) p on true
   cross join lateral (
-    select coalesce(sum(st.quantity - st.reserved), 0)::int as available from offer_stock st where st.offer_id = o.id
+    select least(coalesce(sum(st.quantity - st.reserved), 0), 2147483647)::int as available from offer_stock st where st.offer_id = o.id
   ) s
   order by a.position`

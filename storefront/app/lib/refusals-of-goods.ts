@@ -41,10 +41,14 @@ export const refusalsOfGoods: Record<string, MessageDescriptor> = {
   "offer.variant_unknown": /*i18n*/ { id: "refusal.offer.variant_unknown", message: "Выберите исполнение товара." },
   "offer.unit_required": /*i18n*/ { id: "refusal.offer.unit_required", message: "Укажите единицу измерения." },
   "offer.vat_rate_unknown": /*i18n*/ { id: "refusal.offer.vat_rate_unknown", message: "Такой ставки НДС нет." },
+  "offer.vat_not_payer": /*i18n*/ {
+    id: "refusal.offer.vat_not_payer",
+    message: "Вы работаете без НДС, поэтому ставка в предложении может быть только «Без НДС».",
+  },
   "offer.price_negative": /*i18n*/ { id: "refusal.offer.price_negative", message: "Цена не может быть отрицательной." },
   "offer.price_invalid": /*i18n*/ {
     id: "refusal.offer.price_invalid",
-    message: "Проверьте цену: она больше нуля, копеек не больше двух знаков.",
+    message: "Проверьте цену: от 0,01 до 100 000 000 ₽, после запятой не больше двух цифр.",
   },
   "offer.price_required": /*i18n*/ { id: "refusal.offer.price_required", message: "Укажите хотя бы розничную цену." },
   "offer.price_type_unknown": /*i18n*/ { id: "refusal.offer.price_type_unknown", message: "Такого типа цен нет." },
@@ -55,11 +59,11 @@ export const refusalsOfGoods: Record<string, MessageDescriptor> = {
   "offer.tier_repeated": /*i18n*/ { id: "refusal.offer.tier_repeated", message: "Два порога с одним количеством." },
   "offer.tier_uncovered": /*i18n*/ {
     id: "refusal.offer.tier_uncovered",
-    message: "Для порога количества нет цены минимального количества.",
+    message: "Нет цены для самого маленького заказа: первый порог каждого типа цен не больше минимума в заказе.",
   },
   "offer.stock_invalid": /*i18n*/ {
     id: "refusal.offer.stock_invalid",
-    message: "Остаток – целое число не меньше нуля.",
+    message: "Остаток – целое число от 0 до 10 000 000.",
   },
   "offer.stock_below_reserved": /*i18n*/ {
     id: "refusal.offer.stock_below_reserved",
@@ -132,11 +136,15 @@ export const refusalsOfGoods: Record<string, MessageDescriptor> = {
   "upload.too_large": /*i18n*/ { id: "refusal.upload.too_large", message: "Файл больше 10 МБ." },
   "upload.not_a_picture": /*i18n*/ {
     id: "refusal.upload.not_a_picture",
-    message: "Это не фото: подойдут JPEG, PNG, WebP.",
+    message: "Это не картинка: подойдут JPEG, PNG, WebP.",
   },
-  "upload.unreadable": /*i18n*/ { id: "refusal.upload.unreadable", message: "Файл не читается." },
+  "upload.too_many": /*i18n*/ { id: "refusal.upload.too_many", message: "За раз принимаем до 10 картинок." },
+  "upload.unreadable": /*i18n*/ {
+    id: "refusal.upload.unreadable",
+    message: "Файлы не дошли целыми. Отправьте их ещё раз.",
+  },
   "upload.wrong_size": /*i18n*/ {
     id: "refusal.upload.wrong_size",
-    message: "Слишком маленькое или слишком большое фото.",
+    message: "Не тот размер картинки: стороны от 16 точек, всего не больше 50 млн точек (например, 7000 × 7000).",
   },
 }

@@ -3,6 +3,7 @@ import type { Actor } from "@ryad/moderation/modules/moderation"
 import { normaliseArticle } from "../articles"
 import { checkPrices, checkTerms, type CommercialTerms } from "../terms/offer-terms"
 import type { VatRate } from "../money"
+import { checkVatRates } from "./known-references"
 import { changeOwnOffer, recordFacts, type OfferRow, type OwnOffer } from "./own-offer"
 import { refuseTaken } from "./write-offers"
 import { readPrices } from "./write-prices"
@@ -20,6 +21,7 @@ export const changeTerms = (
     const previous = termsOf(offer)
     const next = { ...previous, ...changes }
     checkTerms(next)
+    await checkVatRates(trx, own.supplier_id, [next.vat_rate])
     checkPrices(await readPrices(trx, offer.id), next.min_quantity)
     await trx("offer")
       .where({ id: offer.id })

@@ -1,7 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { refuse } from "@ryad/identity/refusal"
 import { normaliseArticle } from "../articles"
-import { checkPriceTypes, checkWarehouses } from "../offers/known-references"
+import { checkPriceTypes, checkVatRates, checkWarehouses } from "../offers/known-references"
 import { checkPrices, checkStock, checkTerms } from "../terms/offer-terms"
 import type { Proposal } from "./proposal"
 
@@ -12,6 +12,11 @@ export const checkProposal = async (knex: Knex, { supplier_id, offers }: Proposa
     checkPrices(offer.prices, offer.min_quantity)
     checkStock(offer.stock)
   }
+  await checkVatRates(
+    knex,
+    supplier_id,
+    offers.map(({ vat_rate }) => vat_rate),
+  )
   await checkPriceTypes(
     knex,
     offers.flatMap(({ prices }) => prices),

@@ -13,7 +13,7 @@ export const OFFER_COLUMNS = `
   coalesce((select jsonb_agg(jsonb_build_object('warehouse_id', st.warehouse_id, 'warehouse', w.name,
       'quantity', st.quantity, 'reserved', st.reserved) order by st.warehouse_id)
     from offer_stock st left join warehouse w on w.id = st.warehouse_id where st.offer_id = o.id), '[]') as stock,
-  (select coalesce(sum(st.quantity - st.reserved), 0)::int from offer_stock st where st.offer_id = o.id) as available,
+  (select least(coalesce(sum(st.quantity - st.reserved), 0), 2147483647)::int from offer_stock st where st.offer_id = o.id) as available,
   jsonb_build_object('status', coalesce(r.status, c.status), 'comment', case when r.id is null then c.comment else r.comment end,
     'request_id', r.id, 'kind', r.kind) as moderation`
 

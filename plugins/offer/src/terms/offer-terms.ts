@@ -33,14 +33,17 @@ export const checkTerms = (terms: CommercialTerms): void => {
   if (!isWhole(terms.lead_days, 0)) bad("offer.lead_days_invalid", "The lead time is a whole number of days")
 }
 
+/** A hundred million rubles: dearer than any harvester, and 900,000 pieces at it still sum within safe integers. */
+const MOST_KOPECKS = 10_000_000_000
+
 /** Refuses prices that aren't whole kopecks, repeated tiers, and a price type with no tier for the smallest order. */
 export const checkPrices = (prices: PriceInput[], min_quantity: number): void => {
   if (!prices.length) bad("offer.price_required", "At least one price is needed")
   const seen = new Set<string>()
   for (const { price_type, min_quantity: from, amount_kopecks } of prices) {
     const details = { price_type, min_quantity: from, amount_kopecks }
-    if (!Number.isSafeInteger(amount_kopecks) || amount_kopecks < 1) {
-      bad("offer.price_invalid", "A price is a whole number of kopecks above zero", details)
+    if (!Number.isSafeInteger(amount_kopecks) || amount_kopecks < 1 || amount_kopecks > MOST_KOPECKS) {
+      bad("offer.price_invalid", `A price is a whole number of kopecks from 1 to ${MOST_KOPECKS}`, details)
     }
     if (!isWhole(from, 1)) bad("offer.tier_invalid", "A tier starts at a whole quantity from 1", details)
     if (seen.has(`${price_type}:${from}`)) bad("offer.tier_repeated", "Two prices for one tier", details)
@@ -54,11 +57,16 @@ export const checkPrices = (prices: PriceInput[], min_quantity: number): void =>
   }
 }
 
-/** Refuses stock that isn't whole pieces from zero, and a warehouse named twice. */
+/** Above it a quantity is a slip of the finger; the sum of two hundred warehouses still fits an integer. */
+const MOST_STOCK = 10_000_000
+
+/** Refuses stock that isn't whole pieces from zero to `MOST_STOCK`, and a warehouse named twice. */
 export const checkStock = (stock: StockInput[]): void => {
   const seen = new Set<string>()
   for (const { warehouse_id, quantity } of stock) {
-    if (!isWhole(quantity, 0)) bad("offer.stock_invalid", "Stock is a whole number from 0", { warehouse_id, quantity })
+    if (!isWhole(quantity, 0) || quantity > MOST_STOCK) {
+      bad("offer.stock_invalid", `Stock is a whole number from 0 to ${MOST_STOCK}`, { warehouse_id, quantity })
+    }
     if (seen.has(warehouse_id)) bad("offer.warehouse_repeated", "A warehouse is named twice", { warehouse_id })
     seen.add(warehouse_id)
   }

@@ -30,7 +30,7 @@ export const OFFER_FACTS = `
     o.lead_days, o.confirmed_at,
     jsonb_build_object('id', s.id, 'handle', s.handle, 'name', coalesce(nullif(s.short_name, ''), s.name),
       'territory_code', s.territory_code) as supplier,
-    coalesce((select sum(st.quantity - st.reserved)::int from offer_stock st where st.offer_id = o.id), 0) as available,
+    coalesce((select least(sum(st.quantity - st.reserved), 2147483647)::int from offer_stock st where st.offer_id = o.id), 0) as available,
     coalesce((select jsonb_object_agg(t.price_type, t.tiers) from (
       select r.price_type, jsonb_agg(jsonb_build_object('min_quantity', r.min_quantity, 'amount_kopecks', r.amount_kopecks)
         order by r.min_quantity) as tiers

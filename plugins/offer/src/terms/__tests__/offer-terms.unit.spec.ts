@@ -40,7 +40,7 @@ describe("checkPrices", () => {
     expect(() => checkPrices([price(100), price(90, 10), price(80, 1, "dealer")], 1)).not.toThrow()
   })
 
-  it.each([-1, 0, 10.5, Number.NaN, 2 ** 53])("refuses %p kopecks", (amount) => {
+  it.each([-1, 0, 10.5, Number.NaN, 2 ** 53, 1e308, 10_000_000_001])("refuses %p kopecks", (amount) => {
     expect(() => checkPrices([price(amount)], 1)).toThrow(refusal("offer.price_invalid"))
   })
 
@@ -53,10 +53,13 @@ describe("checkPrices", () => {
 })
 
 describe("checkStock", () => {
-  it("allows zero, refuses a negative, a fraction and a warehouse named twice", () => {
-    expect(() => checkStock([{ warehouse_id: "w", quantity: 0 }])).not.toThrow()
-    expect(() => checkStock([{ warehouse_id: "w", quantity: -1 }])).toThrow(refusal("offer.stock_invalid"))
-    expect(() => checkStock([{ warehouse_id: "w", quantity: 0.5 }])).toThrow(refusal("offer.stock_invalid"))
+  it("allows zero and ten million, refuses a negative, a fraction, more, and a warehouse named twice", () => {
+    for (const quantity of [0, 10_000_000]) {
+      expect(() => checkStock([{ warehouse_id: "w", quantity }])).not.toThrow()
+    }
+    for (const quantity of [-1, 0.5, 10_000_001, 1e308]) {
+      expect(() => checkStock([{ warehouse_id: "w", quantity }])).toThrow(refusal("offer.stock_invalid"))
+    }
     const twice = [1, 2].map((quantity) => ({ warehouse_id: "w", quantity }))
     expect(() => checkStock(twice)).toThrow(refusal("offer.warehouse_repeated"))
   })

@@ -2,11 +2,12 @@ import type { I18n } from "@lingui/core"
 import type { Submission } from "@conform-to/react"
 import { data } from "@remix-run/node"
 import { CommerceError } from "~/lib/commerce.server"
+import { fieldOfRefusal } from "./field-of-refusal"
 import { WrongField } from "./offer-form.server"
 import { explain } from "./refusal-words"
 
-/** A command of a button or a row: done, or a sentence why not. */
-export type Outcome = { isDone: true } | { isDone: false; error: string }
+/** A command of a button or a row: done, or a sentence why not and the field it is about. */
+export type Outcome = { isDone: true } | { isDone: false; error: string; field?: string }
 
 /** Runs a command; a refusal of commerce becomes a sentence, anything else is thrown on. */
 export async function act(i18n: I18n, command: () => Promise<unknown>) {
@@ -20,9 +21,11 @@ export async function act(i18n: I18n, command: () => Promise<unknown>) {
 
 /** The sentence of a refusal, of commerce's or of the form's own. */
 export function refusal(i18n: I18n, error: unknown) {
-  if (error instanceof WrongField) return data<Outcome>({ isDone: false, error: explain(i18n, error) }, { status: 400 })
+  if (error instanceof WrongField)
+    return data<Outcome>({ isDone: false, error: explain(i18n, error), field: error.field }, { status: 400 })
   if (!(error instanceof CommerceError)) throw error
-  return data<Outcome>({ isDone: false, error: explain(i18n, error) }, { status: statusOf(error) })
+  const field = fieldOfRefusal(error.code, error.details)
+  return data<Outcome>({ isDone: false, error: explain(i18n, error), field }, { status: statusOf(error) })
 }
 
 /** The same for a form: the sentence stands above it, or under the field that the code belongs to. */

@@ -4,7 +4,10 @@ import { vatOf } from "./vat"
 
 /** A form said something that commerce need not be asked about; `code` is explained like a refusal. */
 export class WrongField extends Error {
-  constructor(readonly code: string) {
+  constructor(
+    readonly code: string,
+    readonly field?: string,
+  ) {
     super(code)
     this.name = "WrongField"
   }
@@ -18,17 +21,26 @@ const wholeIn = (form: FormData, name: string) => {
   return /^\d{1,9}$/.test(text) ? Number(text) : -1
 }
 
+const MOST_KOPECKS = 10_000_000_000
+const MOST_STOCK = 10_000_000
+
+/** The same limits as commerce's, so that nothing of a form is saved when a part of it is wrong. */
+export function priceIn(form: FormData, name: string): number {
+  const kopecks = kopecksOf(textIn(form, name))
+  if (!kopecks || kopecks > MOST_KOPECKS) throw new WrongField("offer.price_invalid", name)
+  return kopecks
+}
+
 /** Tiers `tier.<n>.from` by price types `tier.<n>.price.<code>`; an empty cell is no price. */
 export function pricesIn(form: FormData, prefix = ""): Price[] {
   const cell = new RegExp(`^${prefix}tier\\.(\\d+)\\.price\\.(.+)$`)
   return [...form.keys()].flatMap((name) => {
     const [, tier, price_type] = cell.exec(name) ?? []
-    const text = textIn(form, name)
-    if (tier === undefined || price_type === undefined || text === "") return []
-    const amount_kopecks = kopecksOf(text)
-    if (amount_kopecks === null || amount_kopecks === 0) throw new WrongField("offer.price_invalid")
-    const min_quantity = wholeIn(form, `${prefix}tier.${tier}.from`)
-    return [{ price_type, min_quantity, amount_kopecks }]
+    if (tier === undefined || price_type === undefined || textIn(form, name) === "") return []
+    const from = `${prefix}tier.${tier}.from`
+    const min_quantity = wholeIn(form, from)
+    if (min_quantity < 1) throw new WrongField("offer.tier_invalid", from)
+    return [{ price_type, min_quantity, amount_kopecks: priceIn(form, name) }]
   })
 }
 
@@ -36,7 +48,11 @@ export function stockIn(form: FormData, prefix = ""): { warehouse_id: string; qu
   const start = `${prefix}stock.`
   return [...form.keys()]
     .filter((name) => name.startsWith(start) && textIn(form, name) !== "")
-    .map((name) => ({ warehouse_id: name.slice(start.length), quantity: wholeIn(form, name) }))
+    .map((name) => {
+      const quantity = wholeIn(form, name)
+      if (quantity < 0 || quantity > MOST_STOCK) throw new WrongField("offer.stock_invalid", name)
+      return { warehouse_id: name.slice(start.length), quantity }
+    })
 }
 
 export const termsIn = (form: FormData) => ({
@@ -70,7 +86,7 @@ function attributeIn(form: FormData, { code, type, options }: Attribute): Attrib
   if (type === "bool") return text === "yes"
   if (type !== "number") return text
   const number = Number(text.replace(/\s/g, "").replace(",", "."))
-  if (!Number.isFinite(number)) throw new WrongField("card.attribute_type")
+  if (!Number.isFinite(number)) throw new WrongField("card.attribute_type", name)
   return number
 }
 

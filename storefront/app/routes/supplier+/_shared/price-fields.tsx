@@ -3,6 +3,7 @@ import { Trans, useLingui } from "@lingui/react/macro"
 import { useState } from "react"
 import type { Price, PriceType } from "./offer-answers"
 import { rublesOf } from "./rubles"
+import { useWrongField } from "./wrong-field"
 
 type Props = { types: PriceType[]; prices: Price[]; minimum: number; prefix?: string }
 
@@ -13,6 +14,7 @@ export function PriceFields({ types, prices, minimum, prefix = "" }: Props) {
     const known = [...new Set(prices.map((price) => price.min_quantity))].sort((a, b) => a - b)
     return known.length ? known : [minimum]
   })
+  const wrong = useWrongField()
   const nameOf = (type: PriceType) => (i18n.locale === "en" && type.name_en ? type.name_en : type.name_ru)
   const amount = (from: number, code: string) => {
     const price = prices.find((one) => one.min_quantity === from && one.price_type === code)
@@ -32,13 +34,14 @@ export function PriceFields({ types, prices, minimum, prefix = "" }: Props) {
           </Table.Thead>
           <Table.Tbody>
             {tiers.map((from, row) => (
-              <Table.Tr key={row}>
+              <Table.Tr key={row} style={{ verticalAlign: "top" }}>
                 <Table.Td>
                   <TextInput
                     name={`${prefix}tier.${row}.from`}
                     defaultValue={from || ""}
                     inputMode="numeric"
                     aria-label={t`Порог ${row + 1}: от количества`}
+                    error={wrong(`${prefix}tier.${row}.from`)}
                   />
                 </Table.Td>
                 {types.map((type) => (
@@ -49,6 +52,7 @@ export function PriceFields({ types, prices, minimum, prefix = "" }: Props) {
                       inputMode="decimal"
                       required={row === 0 && type.code === "retail"}
                       aria-label={t`${nameOf(type)}, порог ${row + 1}`}
+                      error={wrong(`${prefix}tier.${row}.price.${type.code}`)}
                     />
                   </Table.Td>
                 ))}

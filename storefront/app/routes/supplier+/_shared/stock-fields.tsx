@@ -3,11 +3,13 @@ import { Trans, useLingui } from "@lingui/react/macro"
 import { Link } from "@remix-run/react"
 import type { Warehouse } from "./answers"
 import type { StockRow } from "./offer-answers"
+import { useWrongField } from "./wrong-field"
 
 type Props = { warehouses: Warehouse[]; stock: StockRow[]; prefix?: string }
 
 export function StockFields({ warehouses, stock, prefix = "" }: Props) {
   const { t } = useLingui()
+  const wrong = useWrongField()
   if (!warehouses.length)
     return (
       <Text c="dimmed">
@@ -32,6 +34,7 @@ export function StockFields({ warehouses, stock, prefix = "" }: Props) {
             description={row?.reserved ? t`В резерве: ${row.reserved}` : undefined}
             defaultValue={row ? String(row.quantity) : "0"}
             inputMode="numeric"
+            error={wrong(`${prefix}stock.${warehouse.id}`)}
           />
         )
       })}

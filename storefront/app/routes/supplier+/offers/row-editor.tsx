@@ -1,7 +1,7 @@
 import { ActionIcon, Group, Text, TextInput } from "@mantine/core"
 import { useLingui } from "@lingui/react/macro"
 import { useFetcher } from "@remix-run/react"
-import { useState } from "react"
+import { useId, useState } from "react"
 import { IconDeviceFloppy } from "~/components/ui/icons"
 import type { Warehouse } from "../_shared/answers"
 import { mainPrice } from "../_shared/main-price"
@@ -19,6 +19,10 @@ export function RowEditor({ offer, warehouses, mayPrice, mayStock }: Props) {
   const [isDirty, setDirty] = useState(false)
   const price = mainPrice(offer.prices)
   const answer = fetcher.state === "idle" ? fetcher.data : undefined
+  const failed = answer && !answer.isDone ? answer : undefined
+  const words = useId()
+  /** The sentence stands under the row, where there is room for it; the field is marked and names it. */
+  const marks = (name: string) => (failed?.field === name ? { error: true, "aria-describedby": words } : {})
   const quantityOf = (id: string) => offer.stock.find((row) => row.warehouse_id === id)?.quantity ?? 0
   return (
     <fetcher.Form
@@ -39,6 +43,7 @@ export function RowEditor({ offer, warehouses, mayPrice, mayStock }: Props) {
             inputMode="decimal"
             autoComplete="off"
             aria-label={t`Цена: ${offer.title}`}
+            {...marks("price")}
             classNames={{ input: classes.number }}
           />
         ) : null}
@@ -54,6 +59,7 @@ export function RowEditor({ offer, warehouses, mayPrice, mayStock }: Props) {
                 autoComplete="off"
                 title={warehouse.name}
                 aria-label={t`Остаток, ${warehouse.name}: ${offer.title}`}
+                {...marks(`stock.${warehouse.id}`)}
                 classNames={{ input: classes.number }}
               />
             ))
@@ -61,18 +67,18 @@ export function RowEditor({ offer, warehouses, mayPrice, mayStock }: Props) {
         <ActionIcon
           type="submit"
           size={30}
-          variant={isDirty ? "filled" : "subtle"}
-          color={isDirty ? undefined : "stone"}
+          variant={isDirty || failed ? "filled" : "subtle"}
+          color={isDirty || failed ? undefined : "stone"}
           loading={fetcher.state !== "idle"}
           aria-label={t`Сохранить: ${offer.title}`}
         >
           <IconDeviceFloppy size={16} />
         </ActionIcon>
       </Group>
-      <div aria-live="polite">
-        {answer && !answer.isDone ? (
+      <div aria-live="polite" id={words}>
+        {failed ? (
           <Text size="sm" c="var(--mantine-color-error)" maw={260}>
-            {answer.error}
+            {failed.error}
           </Text>
         ) : answer?.isDone && !isDirty ? (
           <Text size="xs" c="dimmed">{t`Сохранено`}</Text>

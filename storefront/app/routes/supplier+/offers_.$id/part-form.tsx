@@ -5,6 +5,7 @@ import type { ReactNode } from "react"
 import { SubmitButton } from "~/components/form/submit-button"
 import { Notice } from "~/components/ui/notice"
 import type { OfferItem } from "../_shared/offer-answers"
+import { WrongFieldProvider } from "../_shared/wrong-field"
 import type { action } from "./route"
 
 type Props = { part: "prices" | "stock" | "terms"; isEditable: boolean; offer: OfferItem; children: ReactNode }
@@ -13,6 +14,8 @@ type Props = { part: "prices" | "stock" | "terms"; isEditable: boolean; offer: O
 export function PartForm({ part, isEditable, offer, children }: Props) {
   const fetcher = useFetcher<typeof action>({ key: `${part}-${offer.id}` })
   const answer = fetcher.state === "idle" ? fetcher.data : undefined
+  const failed = answer && !answer.isDone ? answer : undefined
+  const field = failed?.field
   if (!isEditable)
     return (
       <fieldset disabled style={{ border: 0, padding: 0, margin: 0 }}>
@@ -26,8 +29,10 @@ export function PartForm({ part, isEditable, offer, children }: Props) {
     <fetcher.Form method="post" action={`/supplier/offers/${offer.id}`}>
       <input type="hidden" name="part" value={part} />
       <Stack gap="sm">
-        {answer && !answer.isDone ? <Notice tone="refused">{answer.error}</Notice> : null}
-        {children}
+        {failed && !field ? <Notice tone="refused">{failed.error}</Notice> : null}
+        <WrongFieldProvider refused={failed && field ? { field, error: failed.error } : null}>
+          {children}
+        </WrongFieldProvider>
         <Group gap="sm">
           <SubmitButton isPending={fetcher.state !== "idle"}>
             <Trans>Сохранить</Trans>

@@ -17,6 +17,7 @@ import { PriceFields } from "../_shared/price-fields"
 import { StockFields } from "../_shared/stock-fields"
 import { TermsFields } from "../_shared/terms-fields"
 import { useRight } from "../_shared/use-right"
+import { useWrongField } from "../_shared/wrong-field"
 import { OfferMenu } from "../offers/offer-menu"
 import { CardView } from "./card-view"
 import { changeOffer } from "./change-offer.server"
@@ -102,14 +103,7 @@ export default function OfferScreen() {
         <Section title={t`Условия продажи`}>
           <PartForm part="terms" isEditable={mayPrice} offer={offer}>
             <Stack gap="sm">
-              <TextInput
-                name="article"
-                label={t`Ваш артикул`}
-                defaultValue={offer.article}
-                required
-                maxLength={100}
-                maw={320}
-              />
+              <OwnArticle article={offer.article} />
               <TermsFields terms={offer} />
             </Stack>
           </PartForm>
@@ -118,5 +112,21 @@ export default function OfferScreen() {
         <OfferHistory changes={offer.changes} />
       </Stack>
     </>
+  )
+}
+
+function OwnArticle({ article }: { article: string }) {
+  const { t } = useLingui()
+  const error = useWrongField()("article")
+  return (
+    <TextInput
+      name="article"
+      label={t`Ваш артикул`}
+      defaultValue={article}
+      required
+      maxLength={100}
+      maw={320}
+      error={error}
+    />
   )
 }

@@ -91,7 +91,7 @@ export default function NewProduct() {
               page={page}
               categoryId={page.category.id}
               isVatPayer={isVatPayer}
-              error={outcome && !outcome.isDone ? outcome.error : undefined}
+              failed={outcome && !outcome.isDone ? outcome : undefined}
             />
           ) : null}
         </Stack>

@@ -16,8 +16,14 @@ export const receiveFiles = (req: MedusaRequest, res: MedusaResponse, next: Medu
 }
 
 const refusalOf = (error: unknown) => {
-  const limits = { max_bytes: MAX_BYTES, max_files: MAX_FILES }
-  const isSize = error instanceof multer.MulterError && error.code === "LIMIT_FILE_SIZE"
-  if (isSize) return new Refusal("upload.too_large", "A file is larger than 10 MB", limits, "invalid_data")
-  return new Refusal("upload.unreadable", "Send up to 10 files in the field `files`", limits, "invalid_data")
+  const code = error instanceof multer.MulterError ? error.code : ""
+  if (code === "LIMIT_FILE_SIZE") return refused("upload.too_large", "A file is larger than 10 MB")
+  if (TOO_MANY.has(code)) return refused("upload.too_many", "More than 10 files in one request")
+  return refused("upload.unreadable", "Send up to 10 files in the field `files`")
 }
+
+const refused = (code: string, message: string) =>
+  new Refusal(code, message, { max_bytes: MAX_BYTES, max_files: MAX_FILES }, "invalid_data")
+
+/** The eleventh file of a field is «unexpected» to multer, and the twelfth part is one too many. */
+const TOO_MANY = new Set(["LIMIT_FILE_COUNT", "LIMIT_UNEXPECTED_FILE", "LIMIT_PART_COUNT"])
