@@ -16,6 +16,18 @@ const SINGLE_COPY = [
   "@medusajs/ui",
 ]
 
+/** Medusa asks the browser for no language and falls back to English: ours begins in Russian, and a choice of one's own stays. */
+const russianFirst = {
+  name: "russian-first",
+  transformIndexHtml: () => [
+    {
+      tag: "script",
+      children: 'localStorage.getItem("lng") ?? localStorage.setItem("lng", "ru")',
+      injectTo: "head-prepend" as const,
+    },
+  ],
+}
+
 /** With REDIS_URL several processes share events, workflows and locks; without it everything lives in this one. */
 const redisModules = env.REDIS_URL
   ? [
@@ -97,7 +109,7 @@ module.exports = defineConfig({
     // Baked into the bundle at build time: the admin calls the origin it was served from, whatever its port.
     backendUrl: "/",
     storefrontUrl: env.STOREFRONT_URL,
-    vite: () => ({ resolve: { dedupe: SINGLE_COPY } }),
+    vite: () => ({ resolve: { dedupe: SINGLE_COPY }, plugins: [russianFirst] }),
   },
   plugins: [
     "@ryad/identity",

@@ -4,7 +4,10 @@ import { editableStatuses } from "../transitions"
 /** What the supplier itself sees of its application: its own words, the outcome of the check, the history. */
 export async function printApplication(suppliers: SupplierModuleService, supplierId: string) {
   const row = (await suppliers.retrieveSupplier(supplierId)) as unknown as SupplierRow
-  const events = await suppliers.listSupplierEvents({ supplier_id: supplierId }, { order: { at: "ASC", id: "ASC" } })
+  const events = await suppliers.listSupplierEvents(
+    { supplier_id: supplierId, kind: "move" },
+    { order: { at: "ASC", id: "ASC" } },
+  )
   const { check, handle, ...details } = row
   return {
     ...details,

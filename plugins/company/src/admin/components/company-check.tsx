@@ -12,11 +12,15 @@ export const CompanyCheck = ({ check }: { check: NonNullable<CompanyDetail["chec
     <Container className="flex flex-col gap-y-2 px-6 py-4">
       <Heading level="h2">{t("detail.check")}</Heading>
       <Text size="small">
-        {t(`outcomes.${check.outcome}`)} · {check.provider} · {date(check.checked_at)}
+        {[
+          t(`outcomes.${check.outcome}`),
+          t(`providers.${check.provider}`, check.provider),
+          date(check.checked_at),
+        ].join(" · ")}
       </Text>
       {check.reasons.map((reason) => (
         <Text key={reason} size="small" className="text-ui-fg-subtle">
-          {reason}
+          {t(`reasons.${reason}`, reason)}
         </Text>
       ))}
       {check.differences.map(({ field, entered, answered }) => (

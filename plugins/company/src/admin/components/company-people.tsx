@@ -1,4 +1,4 @@
-import { Container, Heading, Table } from "@medusajs/ui"
+import { Container, Heading, Table, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import type { CompanyDetail } from "../lib/company-types"
 
@@ -10,6 +10,11 @@ export const CompanyPeople = ({ members }: { members: CompanyDetail["members"] }
       <Heading level="h2" className="px-6 py-4">
         {t("detail.members")}
       </Heading>
+      {members.length === 0 && (
+        <Text size="small" className="text-ui-fg-subtle px-6 py-4">
+          {t("detail.noMembers")}
+        </Text>
+      )}
       <Table>
         <Table.Body>
           {members.map(({ id, role, customer }) => (

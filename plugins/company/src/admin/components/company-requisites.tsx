@@ -1,14 +1,16 @@
 import { Container, Heading, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import type { CompanyDetail } from "../lib/company-types"
+import { useTerritoryName } from "../lib/use-territory-name"
 import { FieldList } from "./field-list"
 
-const CONTACTS = ["address", "territory_code", "phone", "email"] as const
+const CONTACTS = ["phone", "email"] as const
 const BANK = ["bank_name", "bik", "account", "corr_account"] as const
 
 /** An ИП has an ОГРНИП and no КПП, a legal entity an ОГРН and a КПП: each shows its own fields. */
 export const CompanyRequisites = ({ company }: { company: CompanyDetail }) => {
   const { t } = useTranslation("company")
+  const territoryName = useTerritoryName(company)
   const field = (name: keyof CompanyDetail & string) => ({
     label: t(`fields.${name}`),
     value: String(company[name] ?? ""),
@@ -27,6 +29,8 @@ export const CompanyRequisites = ({ company }: { company: CompanyDetail }) => {
           field("inn"),
           ...(isLegal ? [field("kpp")] : []),
           { label: t(isLegal ? "fields.ogrn" : "fields.ogrnip"), value: company.ogrn },
+          field("address"),
+          { label: t("fields.territory_code"), value: territoryName(company.territory_code) },
           ...CONTACTS.map(field),
         ]}
       />

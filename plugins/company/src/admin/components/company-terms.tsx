@@ -1,7 +1,8 @@
-import { Button, Container, Heading, Text, toast, usePrompt } from "@medusajs/ui"
+import { Button, Container, Heading, Label, Text, Textarea, toast } from "@medusajs/ui"
+import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { useManagers, usePriceTypes, useSetTerms } from "../lib/company-queries"
-import type { CompanyDetail, CompanyStatus as Status, CompanyTerms as Terms } from "../lib/company-types"
+import type { CompanyDetail, CompanyTerms as Terms } from "../lib/company-types"
 import { usePriceTypeName } from "../lib/price-type-name"
 import { codeOf } from "../lib/ask-admin"
 import { CompanyStatus } from "./company-status"
@@ -9,39 +10,46 @@ import { TermSelect } from "./term-select"
 
 const NOBODY = "nobody"
 
-/** Price type, manager and status; each change is saved at once and told to the buyer. */
+/** Price type, manager and status; each change is saved at once with its reason and told to the buyer. */
 export const CompanyTerms = ({ company }: { company: CompanyDetail }) => {
   const { t } = useTranslation("company")
-  const prompt = usePrompt()
+  const [typed, setTyped] = useState("")
   const terms = useSetTerms(company.id)
   const priceTypes = usePriceTypes()
   const managers = useManagers()
   const priceTypeName = usePriceTypeName()
 
+  const reason = typed.trim()
   const save = (next: Terms) =>
-    terms.mutate(next, {
-      onSuccess: () => toast.success(t("detail.saved")),
+    terms.mutate(reason ? { ...next, reason } : next, {
+      onSuccess: () => {
+        setTyped("")
+        toast.success(t("detail.saved"))
+      },
       onError: (error) =>
         toast.error(t("detail.failed"), { description: t(`errors.${codeOf(error)}`, t("errors.unknown")) }),
     })
-
-  const move = async (status: Status) => {
-    const isSure =
-      status !== "blocked" ||
-      (await prompt({
-        title: t("detail.blockTitle"),
-        description: t("detail.blockText"),
-        confirmText: t("detail.confirm"),
-        cancelText: t("detail.cancel"),
-      }))
-    if (isSure) save({ status })
-  }
 
   return (
     <Container className="flex flex-col gap-y-4 px-6 py-4">
       <div className="flex items-center justify-between gap-2">
         <Heading level="h2">{t("detail.terms")}</Heading>
         <CompanyStatus status={company.status} />
+      </div>
+      <div className="flex flex-col gap-y-2">
+        <Label htmlFor="reason" size="small" weight="plus">
+          {t("detail.reason")}
+        </Label>
+        <Textarea
+          id="reason"
+          rows={2}
+          maxLength={2000}
+          value={typed}
+          onChange={({ target }) => setTyped(target.value)}
+        />
+        <Text size="small" className="text-ui-fg-subtle">
+          {t("detail.reasonHint")}
+        </Text>
       </div>
       <TermSelect
         id="price-type"
@@ -74,7 +82,8 @@ export const CompanyTerms = ({ company }: { company: CompanyDetail }) => {
             size="small"
             variant={status === "blocked" ? "danger" : "primary"}
             isLoading={terms.isPending}
-            onClick={() => void move(status)}
+            disabled={status === "blocked" && !reason}
+            onClick={() => save({ status })}
           >
             {t(`moves.${status}`)}
           </Button>

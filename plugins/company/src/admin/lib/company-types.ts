@@ -45,8 +45,23 @@ export type CompanyDetail = CompanyRow & {
     role: "owner" | "buyer"
     customer: { email: string; first_name: string | null; last_name: string | null; phone: string | null } | null
   }[]
-  changes: { id: string; field: string; previous: string | null; next: string | null; created_at: string }[]
+  changes: {
+    id: string
+    field: string
+    previous: string | null
+    next: string | null
+    actor_kind: "customer" | "user" | "system"
+    actor_name: string | null
+    reason: string | null
+    created_at: string
+  }[]
+  territories: Record<string, { ru: string; en: string }>
   allowed_statuses: CompanyStatus[]
 }
 
-export type CompanyTerms = { price_type_code?: string; manager_id?: string | null; status?: CompanyStatus }
+export type CompanyTerms = {
+  price_type_code?: string
+  manager_id?: string | null
+  status?: CompanyStatus
+  reason?: string
+}

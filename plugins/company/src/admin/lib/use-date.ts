@@ -4,8 +4,11 @@ import { useTranslation } from "react-i18next"
 export const useDate = () => {
   const { i18n } = useTranslation()
   const format = new Intl.DateTimeFormat(i18n.language === "ru" ? "ru-RU" : "en-GB", {
-    dateStyle: "short",
-    timeStyle: "short",
+    day: "2-digit",
+    month: "2-digit",
+    year: "numeric",
+    hour: "2-digit",
+    minute: "2-digit",
     timeZone: "Europe/Moscow",
   })
 

@@ -23,7 +23,13 @@ export type CompanyFields = Partial<
   Omit<CompanyDTO, "id" | "inn" | "kpp" | "kind" | "created_at" | "updated_at" | "deleted_at">
 >
 
-export type CompanyActor = { kind: "customer" | "user" | "system"; id: string | null }
+/** Who changes a company, by name as the history shows them, and why when they said so. */
+export type CompanyActor = {
+  kind: "customer" | "user" | "system"
+  id: string | null
+  name?: string | null
+  reason?: string | null
+}
 
 export type BuyerContext = { company: CompanyDTO; member: CompanyMemberDTO; price_type_code: string }
 
@@ -113,7 +119,7 @@ export class CompanyModuleService extends MedusaService({
     return created
   }
 
-  /** Changes fields and writes down each change with who made it. Answers the changed fields as they were. */
+  /** Changes fields and writes down each change with who made it and why. Answers the changed fields as they were. */
   @InjectTransactionManager()
   async changeCompany(
     company_id: string,
@@ -137,6 +143,8 @@ export class CompanyModuleService extends MedusaService({
         next: asText(next[field]),
         actor_kind: actor.kind,
         actor_id: actor.id,
+        actor_name: actor.name ?? null,
+        reason: actor.reason ?? null,
       })),
       context,
     )

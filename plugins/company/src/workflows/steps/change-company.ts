@@ -14,7 +14,10 @@ export const changeCompanyStep = createStep(
     const companies = container.resolve<CompanyModuleService>(COMPANY_MODULE)
     const previous = await companies.changeCompany(company_id, next, actor)
 
-    return new StepResponse({ company_id, changed: Object.keys(previous) }, { company_id, previous })
+    return new StepResponse(
+      { company_id, changed: Object.keys(previous), reason: actor.reason ?? null },
+      { company_id, previous },
+    )
   },
   async (undo, { container }) => {
     if (!undo || !Object.keys(undo.previous).length) return

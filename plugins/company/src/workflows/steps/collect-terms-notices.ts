@@ -3,14 +3,14 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { Notice } from "@ryad/notification/workflows"
 import { COMPANY_MODULE, type CompanyModuleService } from "../../modules/company"
 
-export type CollectTermsNoticesInput = { company_id: string; changed: string[] }
+export type CollectTermsNoticesInput = { company_id: string; changed: string[]; reason: string | null }
 
 const TOLD = ["price_type_code", "manager_id", "status"]
 
 /** What the members are told after a change of terms: only what changed, and nothing when nothing did. */
 export const collectTermsNoticesStep = createStep(
   "collect-terms-notices",
-  async ({ company_id, changed }: CollectTermsNoticesInput, { container }) => {
+  async ({ company_id, changed, reason }: CollectTermsNoticesInput, { container }) => {
     const notices: Notice[] = []
     if (!changed.some((field) => TOLD.includes(field))) return new StepResponse(notices)
 
@@ -24,6 +24,7 @@ export const collectTermsNoticesStep = createStep(
       price_type_name: changed.includes("price_type_code") ? (priceType?.name_ru ?? null) : null,
       manager_name: changed.includes("manager_id") ? (manager?.name ?? null) : null,
       status: changed.includes("status") ? company.status : null,
+      reason,
     }
 
     const members = await companies.listCompanyMembers({ company_id })

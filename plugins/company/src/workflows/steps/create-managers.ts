@@ -4,7 +4,7 @@ import { COMPANY_MODULE, type CompanyModuleService, type ManagerDTO } from "../.
 import { isUniqueViolation } from "../unique-violation"
 
 export type NewManager = Pick<ManagerDTO, "name" | "email"> &
-  Partial<Pick<ManagerDTO, "user_id" | "phone" | "position" | "photo_url">>
+  Partial<Pick<ManagerDTO, "user_id" | "phone" | "position" | "photo_url" | "created_by" | "created_by_name">>
 
 /** One manager per e-mail; the second is refused `company.manager_exists`. */
 export const createManagersStep = createStep(

@@ -27,7 +27,10 @@ export const CheckSummary = ({ id, check, differences }: Pick<SupplierPage, "id"
       <OutcomeBadge outcome={party.outcome} reasons={party.reasons} />
       <Text size="small">{verdict}</Text>
       <Text size="small" className="text-ui-fg-subtle">
-        {t("page.provider", { provider: party.provider, time: formatTime(party.checked_at) })}
+        {t("page.provider", {
+          provider: t(`providers.${party.provider}`, party.provider),
+          time: formatTime(party.checked_at),
+        })}
       </Text>
       <Heading level="h2">{t("page.bank")}</Heading>
       <OutcomeBadge outcome={bank.outcome} reasons={bank.reasons} />

@@ -39,6 +39,7 @@ export type SupplierPage = SupplierDetails &
     consents: { id: string; document: string; version: string; text_hash: string; ip: string; accepted_at: string }[]
     events: {
       id: string
+      kind: "move" | "check"
       from: SupplierStatus | null
       to: SupplierStatus
       actor_kind: string

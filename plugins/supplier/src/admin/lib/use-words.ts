@@ -3,11 +3,20 @@ import { useTranslation } from "react-i18next"
 import { RequestError } from "./request"
 import type { TerritoryNames } from "./types"
 
+const DAY_AND_TIME = {
+  day: "2-digit",
+  month: "2-digit",
+  year: "numeric",
+  hour: "2-digit",
+  minute: "2-digit",
+  timeZone: "Europe/Moscow",
+} as const
+
 /** Words of this plugin, dates as Moscow reads them, and a toast that names a refusal. */
 export function useWords() {
   const { t, i18n } = useTranslation("supplier")
   const formatTime = (iso: string) =>
-    new Date(iso).toLocaleString(i18n.language, { dateStyle: "short", timeStyle: "short", timeZone: "Europe/Moscow" })
+    new Date(iso).toLocaleString(i18n.language.startsWith("ru") ? "ru-RU" : "en-GB", DAY_AND_TIME)
   /** Codes hold dots, which i18next reads as nesting, so the table is fetched whole. */
   const wordOf = (table: "errors" | "reasons", code: string): string => {
     const words: unknown = t(table, { returnObjects: true })

@@ -121,6 +121,20 @@ export class SupplierModuleService extends MedusaService({
     await writeCheck(em(context.manager), id, check)
   }
 
+  /** Keeps a fresh answer that an operator asked for, and writes down who asked. */
+  @InjectTransactionManager()
+  async renewCheck(
+    id: string,
+    check: SupplierCheck,
+    actor: Actor,
+    @MedusaContext() context: Context = {},
+  ): Promise<void> {
+    const manager = em(context.transactionManager)
+    const { status } = await lockOrRefuse(manager, id)
+    await writeCheck(manager, id, check)
+    await recordEvent(manager, { supplier_id: id, kind: "check", from: status, to: status, actor, comment: null })
+  }
+
   async createWarehouse(supplierId: string, data: NewWarehouse) {
     return this.createWarehouses({ ...data, supplier_id: supplierId }).catch(refuseTakenName)
   }

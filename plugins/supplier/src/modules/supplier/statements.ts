@@ -62,21 +62,29 @@ export async function restoreStatus(manager: EntityManager, before: SupplierRow)
   )
   await manager.execute(
     `delete from supplier_event where id =
-       (select id from supplier_event where supplier_id = ? order by at desc, id desc limit 1)`,
+       (select id from supplier_event where supplier_id = ? and kind = 'move' order by at desc, id desc limit 1)`,
     [before.id],
   )
 }
 
 export async function recordEvent(
   manager: EntityManager,
-  event: { supplier_id: string; from: SupplierStatus | null; to: SupplierStatus; actor: Actor; comment: string | null },
+  event: {
+    supplier_id: string
+    kind?: "move" | "check"
+    from: SupplierStatus | null
+    to: SupplierStatus
+    actor: Actor
+    comment: string | null
+  },
 ): Promise<void> {
   await manager.execute(
-    `insert into supplier_event (id, supplier_id, "from", "to", actor_kind, actor_id, actor_name, comment, at)
-     values (?, ?, ?, ?, ?, ?, ?, ?, clock_timestamp())`,
+    `insert into supplier_event (id, supplier_id, kind, "from", "to", actor_kind, actor_id, actor_name, comment, at)
+     values (?, ?, ?, ?, ?, ?, ?, ?, ?, clock_timestamp())`,
     [
       generateEntityId(undefined, "sevt"),
       event.supplier_id,
+      event.kind ?? "move",
       event.from,
       event.to,
       event.actor.kind,

@@ -1,9 +1,10 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { Buildings } from "@medusajs/icons"
-import { Container, createDataTableFilterHelper, DataTable, Heading, Text, useDataTable } from "@medusajs/ui"
+import { Container, createDataTableFilterHelper, DataTable, Heading, useDataTable } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { useNavigate } from "react-router-dom"
 import { useCompanyColumns } from "../../components/company-columns"
+import { LoadFailure } from "../../components/load-failure"
 import { useCompanies, usePriceTypes } from "../../lib/company-queries"
 import type { CompanyRow } from "../../lib/company-types"
 import { PAGE_SIZE, useListState } from "../../lib/list-state"
@@ -37,7 +38,7 @@ const BuyersPage = () => {
   const { t } = useTranslation("company")
   const navigate = useNavigate()
   const state = useListState()
-  const { data, isPending, isError } = useCompanies({
+  const { data, isPending, isError, refetch } = useCompanies({
     q: state.q || undefined,
     limit: PAGE_SIZE,
     offset: state.page * PAGE_SIZE,
@@ -71,9 +72,7 @@ const BuyersPage = () => {
           </div>
         </DataTable.Toolbar>
         {isError ? (
-          <Text className="text-ui-fg-error px-6 py-4" role="alert">
-            {t("list.error")}
-          </Text>
+          <LoadFailure retry={refetch} />
         ) : (
           <DataTable.Table
             emptyState={{

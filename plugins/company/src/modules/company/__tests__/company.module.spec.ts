@@ -105,12 +105,12 @@ moduleIntegrationTestRunner<CompanyModuleService>({
       expect(opened.sort()).toEqual([first!.id, second!.id].sort())
     })
 
-    it("writes down every change with its author, and none when nothing changed", async () => {
+    it("writes down every change with its author and reason, and none when nothing changed", async () => {
       const { id } = await service.openCompany(company(), "cus_1")
       const previous = await service.changeCompany(
         id,
         { price_type_code: "dealer", phone: null },
-        { kind: "user", id: "user_1" },
+        { kind: "user", id: "user_1", name: "Анна Операторова", reason: "Договор дилера" },
       )
       await service.changeCompany(id, { price_type_code: "dealer" }, { kind: "user", id: "user_1" })
 
@@ -123,6 +123,8 @@ moduleIntegrationTestRunner<CompanyModuleService>({
         next: "dealer",
         actor_kind: "user",
         actor_id: "user_1",
+        actor_name: "Анна Операторова",
+        reason: "Договор дилера",
       })
     })
 

@@ -1,6 +1,6 @@
 import { model } from "@medusajs/framework/utils"
 
-/** Who changed which field of a company, from what to what. Rows are only added. */
+/** Who changed which field of a company, from what to what and why. Rows are only added. */
 export const CompanyChange = model.define("company_change", {
   id: model.id({ prefix: "cchg" }).primaryKey(),
   company_id: model.text(),
@@ -9,4 +9,6 @@ export const CompanyChange = model.define("company_change", {
   next: model.text().nullable(),
   actor_kind: model.enum(["customer", "user", "system"]),
   actor_id: model.text().nullable(),
+  actor_name: model.text().nullable(),
+  reason: model.text().nullable(),
 })

@@ -8,7 +8,7 @@ import { SupplierEvent } from "../models/supplier-event"
 import { SupplierMember } from "../models/supplier-member"
 import { Warehouse } from "../models/warehouse"
 import type { SupplierModuleService } from "../service"
-import type { Actor } from "../types"
+import type { Actor, SupplierCheck } from "../types"
 
 jest.setTimeout(60_000)
 
@@ -125,6 +125,19 @@ moduleIntegrationTestRunner<SupplierModuleService>({
       const supplier = await service.retrieveSupplier(id)
       expect([supplier.status, supplier.handle]).toEqual(["submitted", null])
       expect(await service.listSupplierEvents({ supplier_id: id, to: "approved" })).toEqual([])
+    })
+
+    it("a repeated check is written with who asked, and undoing a move leaves it there", async () => {
+      const id = await submitted("a@demo.test")
+      const party = { outcome: "manual", provider: "form-only", reasons: [], checked_at: "2026-11-23T10:00:00.000Z" }
+      const check = { party: { ...party, answer: null, raw: null }, bank: { ...party, bank_name: null } }
+      const { before } = await service.moveStatus({ id, to: "approved", actor: admin("u") })
+      await service.renewCheck(id, check as unknown as SupplierCheck, { kind: "user", id: "u", name: "Анна" })
+      await service.revertStatus(before)
+      const [event, ...others] = await service.listSupplierEvents({ supplier_id: id, kind: "check" })
+      expect(others).toEqual([])
+      expect(event).toMatchObject({ from: "approved", to: "approved", actor_id: "u", actor_name: "Анна" })
+      expect(await service.listSupplierEvents({ supplier_id: id, to: "approved", kind: "move" })).toEqual([])
     })
 
     it("warehouses and delivery terms of another supplier answer 404 and stay as they were", async () => {

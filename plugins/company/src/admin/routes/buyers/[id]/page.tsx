@@ -1,4 +1,4 @@
-import { Container, Heading, Skeleton, Text } from "@medusajs/ui"
+import { Container, Heading, Skeleton } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { Link, useParams } from "react-router-dom"
 import { CompanyChanges } from "../../../components/company-changes"
@@ -6,20 +6,19 @@ import { CompanyCheck } from "../../../components/company-check"
 import { CompanyPeople } from "../../../components/company-people"
 import { CompanyRequisites } from "../../../components/company-requisites"
 import { CompanyTerms } from "../../../components/company-terms"
+import { LoadFailure } from "../../../components/load-failure"
 import { useCompany } from "../../../lib/company-queries"
 
 const BuyerPage = () => {
   const { t } = useTranslation("company")
   const { id = "" } = useParams()
-  const { data, isPending, isError } = useCompany(id)
+  const { data, isPending, isError, refetch } = useCompany(id)
 
   if (isPending) return <Skeleton className="h-96 w-full" />
   if (isError) {
     return (
-      <Container>
-        <Text className="text-ui-fg-error" role="alert">
-          {t("list.error")}
-        </Text>
+      <Container className="p-0">
+        <LoadFailure retry={refetch} />
       </Container>
     )
   }
@@ -37,7 +36,7 @@ const BuyerPage = () => {
         <div className="flex flex-col gap-y-3">
           <CompanyRequisites company={company} />
           <CompanyPeople members={company.members} />
-          <CompanyChanges changes={company.changes} />
+          <CompanyChanges company={company} />
         </div>
         <div className="flex flex-col gap-y-3">
           <CompanyTerms company={company} />

@@ -1,6 +1,7 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { Container, Heading, Skeleton, Table, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
+import { LoadFailure } from "../../../components/load-failure"
 import { NewManager } from "../../../components/new-manager"
 import { useManagers } from "../../../lib/company-queries"
 
@@ -8,7 +9,7 @@ const COLUMNS = ["name", "position", "phone", "email"] as const
 
 const ManagersPage = () => {
   const { t } = useTranslation("company")
-  const { data, isPending, isError } = useManagers()
+  const { data, isPending, isError, refetch } = useManagers()
 
   return (
     <Container className="divide-y p-0">
@@ -17,11 +18,7 @@ const ManagersPage = () => {
         <NewManager />
       </div>
       {isPending && <Skeleton className="m-6 h-24" />}
-      {isError && (
-        <Text className="text-ui-fg-error px-6 py-4" role="alert">
-          {t("list.error")}
-        </Text>
-      )}
+      {isError && <LoadFailure retry={refetch} />}
       {data?.count === 0 && (
         <div className="px-6 py-8 text-center">
           <Text weight="plus">{t("managers.empty")}</Text>
