@@ -13,17 +13,23 @@ const PATIENCE_MS = 20_000
 export type JsonBody = Record<string, unknown>
 export type IdempotencyTimes = { leaseMs: number; pollMs: number; patienceMs: number }
 
+type IdempotencyOptions<Body> = {
+  /** Adds to each answer what must not lie in the database (a token). */
+  present?: (answer: Body) => Promise<object> | object
+  /** What the key stands for, where the parsed body doesn't say it (files). */
+  body?: unknown
+}
+
 /**
  * Runs `work` at most once per `Idempotency-Key`, actor and route, and answers every twin with the first result.
  * A twin in flight is waited for; a claim whose process died is retaken after a lease; a failed work leaves no trace,
  * so the same key may be tried again. Without the header `work` simply runs.
- * `present` adds to each answer what must not lie in the database (a token).
  */
 export async function withIdempotency<Body extends object>(
   req: MedusaRequest,
   res: MedusaResponse,
   work: () => Promise<Body>,
-  present: (body: Body) => Promise<object> | object = (body) => body,
+  { present = (answer) => answer, body = req.body }: IdempotencyOptions<Body> = {},
 ): Promise<void> {
   const key = req.headers["idempotency-key"]
   if (key === undefined) {
@@ -37,7 +43,7 @@ export async function withIdempotency<Body extends object>(
     key,
     actor_id: actorIdOf(req),
     route: `${req.method} ${req.path}`,
-    body_hash: hashBody(req),
+    body_hash: hashBody(body),
   }
   const knex = req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   res.json(await present(await runOnce(knex, place, work)))
@@ -93,8 +99,8 @@ function actorIdOf(req: MedusaRequest): string {
   return (req as Partial<Pick<AuthenticatedMedusaRequest, "auth_context">>).auth_context?.actor_id || "guest"
 }
 
-function hashBody(req: MedusaRequest): string {
+function hashBody(body: unknown): string {
   return createHash("sha256")
-    .update(JSON.stringify(req.body ?? null))
+    .update(JSON.stringify(body ?? null))
     .digest("hex")
 }

@@ -36,5 +36,5 @@ export const POST = async (req: MedusaRequest<StoreRegisterBuyer>, res: MedusaRe
     return result
   }
 
-  await withIdempotency(req, res, register, (registered) => present(req, registered))
+  await withIdempotency(req, res, register, { present: (registered) => present(req, registered) })
 }

@@ -1,5 +1,6 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { withIdempotency } from "@ryad/identity/idempotency"
 import { attributesOf } from "../../../queries/category-attributes"
 import { categoryTree } from "../../../queries/category-tree"
 import { saveCategoryAttributeWorkflow } from "../../../workflows/save-category-attribute"
@@ -13,7 +14,8 @@ export const GET = async (req: MedusaRequest<unknown, AdminListCategoryAttribute
   res.json({ category_attributes, count: category_attributes.length, categories: await categoryTree(knex) })
 }
 
-export const POST = async (req: MedusaRequest<AdminSaveCategoryAttribute>, res: MedusaResponse) => {
-  const { result } = await saveCategoryAttributeWorkflow(req.scope).run({ input: req.validatedBody })
-  res.json({ category_attribute: result })
-}
+export const POST = (req: MedusaRequest<AdminSaveCategoryAttribute>, res: MedusaResponse) =>
+  withIdempotency(req, res, async () => {
+    const { result } = await saveCategoryAttributeWorkflow(req.scope).run({ input: req.validatedBody })
+    return { category_attribute: result }
+  })

@@ -14,12 +14,13 @@ export async function POST(req: MedusaRequest<StoreApplyAsSupplierBody>, res: Me
     return result
   }
   // The token is issued at each answer and never lies in the table of keys.
-  await withIdempotency(req, res, apply, async ({ supplier_id, auth_identity_id }) => {
+  const present = async ({ supplier_id, auth_identity_id }: Awaited<ReturnType<typeof apply>>) => {
     const suppliers: SupplierModuleService = req.scope.resolve(SUPPLIER_MODULE)
     const identity = await req.scope.resolve(Modules.AUTH).retrieveAuthIdentity(auth_identity_id)
     return {
       supplier: await printApplication(suppliers, supplier_id),
       token: issueToken(req.scope, identity, "supplier"),
     }
-  })
+  }
+  await withIdempotency(req, res, apply, { present })
 }
