@@ -19,16 +19,42 @@ const follow: Partial<Record<Stage, Follow>> = {
   cancelled: (container, order_id) => cancelInMedusa(container, order_id),
 }
 
-/** Brings Medusa's own order, payment and fulfilment state up to our stage, step by step, remembering how far it came. */
+type Behind = { order_id: string; stage: Stage; mirrored_stage: Stage }
+
+/**
+ * Brings Medusa's own order, payment and fulfilment state up to our stage, step by step, remembering how far it came.
+ * One process at a time does it for an order: Medusa's workflows look before they act, and two at once would capture a
+ * payment twice. Who comes meanwhile leaves it to the one who is there, who looks again before going.
+ */
 export const mirrorOrder = async (container: MedusaContainer, order_id: string): Promise<void> => {
   const knex: Knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-  const order = await knex("purchase_order")
-    .where({ order_id })
-    .first<{ stage: Stage; mirrored_stage: Stage } | undefined>("stage", "mirrored_stage")
-  if (!order) return
-  for (const stage of stagesBetween(order.mirrored_stage, order.stage)) {
-    await follow[stage]?.(container, order_id)
-    await knex("purchase_order").where({ order_id }).update({ mirrored_stage: stage })
+  for (let order = await lease(knex, order_id); order; order = await lease(knex, order_id)) {
+    try {
+      await catchUp(container, knex, order)
+    } finally {
+      await knex("purchase_order").where({ order_id }).update({ mirror_leased_until: null })
+    }
+  }
+}
+
+/** Undefined when nothing is behind or somebody else is at it; a dead process's lease ends by itself. */
+const lease = async (knex: Knex, order_id: string): Promise<Behind | undefined> => {
+  const { rows } = await knex.raw<{ rows: Behind[] }>(
+    `update purchase_order set mirror_leased_until = now() + interval '5 minutes'
+     where order_id = ? and mirrored_stage <> stage
+       and (mirror_leased_until is null or mirror_leased_until <= now())
+     returning order_id, stage, mirrored_stage`,
+    [order_id],
+  )
+  return rows[0]
+}
+
+const catchUp = async (container: MedusaContainer, knex: Knex, { order_id, stage, mirrored_stage }: Behind) => {
+  const steps = stagesBetween(mirrored_stage, stage)
+  if (!steps.length) throw new Error(`order ${order_id} can't follow from ${mirrored_stage} to ${stage}`)
+  for (const step of steps) {
+    await follow[step]?.(container, order_id)
+    await knex("purchase_order").where({ order_id }).update({ mirrored_stage: step })
   }
 }
 
