@@ -9,6 +9,24 @@ export function listQueryOf(search: URLSearchParams, limit = 25, orders: string[
   return { limit, offset: (page - 1) * limit, page, order: isKnown ? order : null }
 }
 
+/** How many rows a page of a table may have; the first is the usual. */
+export const pageSizes = [25, 50, 100] as const
+
+/** The same for a table, whose page size stands in the address too: `?size=50`. */
+export function tableQueryOf(search: URLSearchParams, orders: string[] = []): ListQuery {
+  const size = pageSizes.find((one) => String(one) === search.get("size"))
+  return listQueryOf(search, size ?? pageSizes[0], orders)
+}
+
+/** `withParams` for a list that is remembered: an address without parameters would bring the last ones back. */
+export function listLink(search: URLSearchParams, changes: Record<string, string | string[] | null>): string {
+  const link = withParams(search, changes)
+  return link === "?" ? resetLink : link
+}
+
+/** Forgets what a list remembers of a person; see `list-memory.server.ts`. */
+export const resetLink = "?reset"
+
 /** The same address with some parameters changed; null removes one. Changing anything but the page returns to the first one. */
 export function withParams(search: URLSearchParams, changes: Record<string, string | string[] | null>): string {
   const next = new URLSearchParams(search)

@@ -1,87 +1,77 @@
-import { ScrollArea, Table, Text } from "@mantine/core"
+import { Anchor, Text } from "@mantine/core"
 import { Trans, useLingui } from "@lingui/react/macro"
 import { Link } from "@remix-run/react"
+import { useMemo } from "react"
+import type { SoldLine } from "~/components/order/order-lines-sheet"
+import { DataTable, type Column } from "~/components/table/data-table"
 import { Money } from "~/components/ui/money"
 import { useFormat } from "~/lib/use-format"
-import classes from "~/components/table/data-table.module.css"
 
-type Line = {
-  id: string
-  position: number
-  handle?: string | null
-  title: string
-  article?: string | null
-  unit: string
-  quantity: number
-  price_kopecks: number
-  vat_rate: number | null
-  gross_kopecks: number
-}
+/** `hrefOf` leads to what the line is for this side: a card for the buyer, the own offer for the supplier. */
+type Props<T> = { lines: T[]; hrefOf: (line: T) => string | null; xlsx?: string }
 
 /** Lines as the document prints them: number, article, quantity, price, VAT, sum. */
-export function OrderLines({ lines }: { lines: Line[] }) {
+export function OrderLines<T extends SoldLine>({ lines, hrefOf, xlsx }: Props<T>) {
   const { t } = useLingui()
   const format = useFormat()
+  const columns = useMemo<Column<T>[]>(
+    () => [
+      { id: "position", header: "№", meta: { width: 48 }, cell: ({ row }) => row.index + 1 },
+      { id: "title", header: t`Товар`, cell: ({ row }) => <Title line={row.original} href={hrefOf(row.original)} /> },
+      {
+        id: "quantity",
+        header: t`Количество`,
+        meta: { isNumeric: true },
+        cell: ({ row }) => format.quantity(row.original.quantity, row.original.unit),
+      },
+      {
+        id: "price",
+        header: t`Цена с НДС`,
+        meta: { isNumeric: true },
+        cell: ({ row }) => <Money kopecks={row.original.price_kopecks} />,
+      },
+      {
+        id: "vat",
+        header: t`НДС`,
+        meta: { isNumeric: true },
+        cell: ({ row }) => (row.original.vat_rate === null ? t`без НДС` : `${row.original.vat_rate} %`),
+      },
+      {
+        id: "sum",
+        header: t`Сумма с НДС`,
+        meta: { isNumeric: true },
+        cell: ({ row }) => <Money kopecks={row.original.gross_kopecks} />,
+      },
+    ],
+    [t, format, hrefOf],
+  )
   return (
-    <ScrollArea
-      type="auto"
-      scrollbars="x"
-      offsetScrollbars="x"
-      viewportProps={{ tabIndex: 0, role: "region", "aria-label": t`Состав заказа` }}
-    >
-      <Table className={classes.table}>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>№</Table.Th>
-            <Table.Th>
-              <Trans>Товар</Trans>
-            </Table.Th>
-            <Table.Th className="numeric">
-              <Trans>Количество</Trans>
-            </Table.Th>
-            <Table.Th className="numeric">
-              <Trans>Цена с НДС</Trans>
-            </Table.Th>
-            <Table.Th className="numeric">
-              <Trans>НДС</Trans>
-            </Table.Th>
-            <Table.Th className="numeric">
-              <Trans>Сумма с НДС</Trans>
-            </Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {lines.map((line, index) => (
-            <Table.Tr key={line.id}>
-              <Table.Td>{index + 1}</Table.Td>
-              <Table.Td miw={220}>
-                {line.handle ? (
-                  <Link to={`/cards/${line.handle}`} style={{ color: "inherit" }}>
-                    {line.title}
-                  </Link>
-                ) : (
-                  line.title
-                )}
-                {line.article ? (
-                  <Text size="xs" c="dimmed">
-                    <Trans>арт. {line.article}</Trans>
-                  </Text>
-                ) : null}
-              </Table.Td>
-              <Table.Td className="numeric">{format.quantity(line.quantity, line.unit)}</Table.Td>
-              <Table.Td className="numeric">
-                <Money kopecks={line.price_kopecks} />
-              </Table.Td>
-              <Table.Td className="numeric">
-                {line.vat_rate === null ? <Trans>без НДС</Trans> : `${line.vat_rate} %`}
-              </Table.Td>
-              <Table.Td className="numeric">
-                <Money kopecks={line.gross_kopecks} />
-              </Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
-    </ScrollArea>
+    <DataTable
+      caption={t`Состав заказа`}
+      columns={columns}
+      rows={lines}
+      rowId={(line) => line.id}
+      empty={null}
+      xlsx={xlsx}
+    />
+  )
+}
+
+function Title({ line, href }: { line: SoldLine; href: string | null }) {
+  return (
+    <>
+      {href ? (
+        <Anchor component={Link} to={href} miw={200} display="inline-block">
+          {line.title}
+        </Anchor>
+      ) : (
+        line.title
+      )}
+      {line.article ? (
+        <Text size="xs" c="dimmed">
+          <Trans>арт. {line.article}</Trans>
+        </Text>
+      ) : null}
+    </>
   )
 }

@@ -20,6 +20,7 @@ export { default as IconChevronUp } from "@tabler/icons-react/dist/esm/icons/Ico
 export { default as IconCircleCheck } from "@tabler/icons-react/dist/esm/icons/IconCircleCheck.mjs"
 export { default as IconCircleX } from "@tabler/icons-react/dist/esm/icons/IconCircleX.mjs"
 export { default as IconClock } from "@tabler/icons-react/dist/esm/icons/IconClock.mjs"
+export { default as IconColumns } from "@tabler/icons-react/dist/esm/icons/IconColumns.mjs"
 export { default as IconCopy } from "@tabler/icons-react/dist/esm/icons/IconCopy.mjs"
 export { default as IconDashboard } from "@tabler/icons-react/dist/esm/icons/IconDashboard.mjs"
 export { default as IconDeviceFloppy } from "@tabler/icons-react/dist/esm/icons/IconDeviceFloppy.mjs"

@@ -7,6 +7,7 @@ export function RecentOrders({ orders }: { orders: OrderSummary[] }) {
   const { t } = useLingui()
   return (
     <OrdersTable
+      side="buyer"
       orders={orders}
       empty={<EmptyState title={t`Заказов пока нет`}>{t`Последние заказы появятся здесь.`}</EmptyState>}
     />

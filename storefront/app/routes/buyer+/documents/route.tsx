@@ -15,25 +15,23 @@ import { PageHeader } from "~/components/ui/page-header"
 import { documentList, type BuyerDocument } from "~/lib/buyer-schemas"
 import { CommerceError, commerceOf } from "~/lib/commerce.server"
 import { explainRefusal } from "~/lib/errors"
-import { listQueryOf } from "~/lib/list-query"
+import { rememberList } from "~/lib/list-memory.server"
+import { resetLink } from "~/lib/list-query"
 import { i18nOf } from "~/lib/locale.server"
 import { requireBuyer, withNotice } from "~/lib/session.server"
 import { titleMeta } from "~/lib/title"
 import { useFormat } from "~/lib/use-format"
+import { documentFilters, documentQueryOf } from "./document-query"
 
 export const meta = titleMeta({ ru: "Документы", en: "Documents" })
-const limit = 25
-const dayOf = (value: string | null) => (value && /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : null)
 
 export async function loader({ request }: LoaderFunctionArgs) {
   await requireBuyer(request)
   const commerce = await commerceOf(request)
-  const search = new URL(request.url).searchParams
-  const { offset } = listQueryOf(search, limit)
-  const answer = await commerce.get("/store/buyer/documents", documentList, {
-    query: { limit, offset, from: dayOf(search.get("from")), to: dayOf(search.get("to")) },
-  })
-  return { documents: answer.documents, count: answer.count ?? answer.documents.length }
+  const headers = await rememberList(request, { hat: "customer", list: "documents", filters: documentFilters })
+  const query = documentQueryOf(new URL(request.url).searchParams)
+  const { documents, count = documents.length } = await commerce.get("/store/buyer/documents", documentList, { query })
+  return data({ documents, count, limit: query.limit }, { headers })
 }
 
 /** Sends one document to the company's e-mail. */
@@ -65,7 +63,7 @@ const Solid = ({ children }: { children: ReactNode }) => (
 export default function Documents() {
   const { t } = useLingui()
   const format = useFormat()
-  const { documents, count } = useLoaderData<typeof loader>()
+  const { documents, count, limit } = useLoaderData<typeof loader>()
   const [search] = useSearchParams()
   const columns = useMemo<Column<BuyerDocument>[]>(
     () => [
@@ -124,11 +122,13 @@ export default function Documents() {
         rowId={(row) => row.id}
         count={count}
         limit={limit}
+        isList
+        xlsx="/buyer/documents/xlsx"
         empty={
           isFiltered ? (
             <EmptyState
               title={t`За этот срок документов нет`}
-              action={<LinkButton to="?" variant="light">{t`Сбросить фильтры`}</LinkButton>}
+              action={<LinkButton to={resetLink} variant="light">{t`Сбросить фильтры`}</LinkButton>}
             />
           ) : (
             <EmptyState

@@ -40,6 +40,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export const action = ({ request, params }: ActionFunctionArgs) => moveOrder(request, params.id ?? "")
 
+const cardOf = (line: { handle?: string | null }) => (line.handle ? `/cards/${line.handle}` : null)
+
 export default function OrderPage() {
   const { t, i18n } = useLingui()
   const format = useFormat()
@@ -74,7 +76,7 @@ export default function OrderPage() {
           </Section>
         )}
         <Section title={t`Состав`}>
-          <OrderLines lines={order.lines} />
+          <OrderLines lines={order.lines} hrefOf={cardOf} xlsx={`/buyer/orders/${order.id}/xlsx`} />
           <Facts
             align="end"
             facts={[

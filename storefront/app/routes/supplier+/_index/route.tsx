@@ -3,6 +3,7 @@ import { Trans, useLingui } from "@lingui/react/macro"
 import type { LoaderFunctionArgs } from "@remix-run/node"
 import { Link, useLoaderData } from "@remix-run/react"
 import type { ReactNode } from "react"
+import { OrdersTable } from "~/components/order/orders-table"
 import { LinkButton } from "~/components/ui/link-button"
 import { Money } from "~/components/ui/money"
 import { PageHeader } from "~/components/ui/page-header"
@@ -11,7 +12,7 @@ import { commerceOf } from "~/lib/commerce.server"
 import { requireSupplier } from "~/lib/session.server"
 import { titleMeta } from "~/lib/title"
 import { orderList, summaryAnswer } from "../_shared/answers"
-import { SupplierOrdersTable } from "../orders/orders-table"
+
 import { FirstSteps } from "./first-steps"
 import { NeedsNow } from "./needs-now"
 
@@ -65,7 +66,8 @@ export default function Overview() {
           }
         >
           {recent ? (
-            <SupplierOrdersTable
+            <OrdersTable
+              side="supplier"
               orders={recent}
               empty={
                 <Text c="dimmed">

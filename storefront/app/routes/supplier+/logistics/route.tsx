@@ -3,6 +3,7 @@ import { Trans, useLingui } from "@lingui/react/macro"
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node"
 import { useActionData, useLoaderData, useSearchParams } from "@remix-run/react"
 import { randomUUID } from "node:crypto"
+import { ExportLink } from "~/components/table/export-link"
 import { EmptyState } from "~/components/ui/empty-state"
 import { LinkButton } from "~/components/ui/link-button"
 import { Notice } from "~/components/ui/notice"
@@ -60,7 +61,7 @@ export default function Logistics() {
   const failed = saved && !saved.isDone ? saved : undefined
   return (
     <>
-      <PageHeader title={t`Склады и доставка`} />
+      <PageHeader title={t`Склады и доставка`} actions={<ExportLink to="/supplier/logistics/xlsx" />} />
       <Stack gap="md">
         {saved?.isDone ? (
           <Notice tone="done">

@@ -43,6 +43,7 @@ export function OffersTable({ offers, count, limit, warehouses, now, empty }: Pr
       },
       {
         id: "price",
+        meta: { label: t`Цена и остаток` },
         header: () => <RowHead warehouses={mayStock ? warehouses : []} />,
         cell: ({ row: { original } }) =>
           mayPrice || mayStock ? (
@@ -86,6 +87,8 @@ export function OffersTable({ offers, count, limit, warehouses, now, empty }: Pr
       count={count}
       limit={limit}
       empty={empty}
+      isList
+      xlsx="/supplier/offers/xlsx"
       isNeedy={(offer) => offer.moderation.status === "changes_requested"}
     />
   )

@@ -1,13 +1,13 @@
 import { NativeSelect, TextInput } from "@mantine/core"
 import { Trans, useLingui } from "@lingui/react/macro"
-import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node"
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node"
 import { useLoaderData, useSearchParams } from "@remix-run/react"
 import { FilterBar } from "~/components/table/filter-bar"
 import { EmptyState } from "~/components/ui/empty-state"
 import { LinkButton } from "~/components/ui/link-button"
 import { PageHeader } from "~/components/ui/page-header"
 import { commerceOf } from "~/lib/commerce.server"
-import { listQueryOf } from "~/lib/list-query"
+import { rememberList } from "~/lib/list-memory.server"
 import { i18nOf } from "~/lib/locale.server"
 import { requireSupplier } from "~/lib/session.server"
 import { statusLabel } from "~/lib/statuses"
@@ -16,21 +16,21 @@ import { warehouseList } from "../_shared/answers"
 import { offerList } from "../_shared/offer-answers"
 import { useRight } from "../_shared/use-right"
 import { changeRow } from "./change-row.server"
-import { moderationStatuses, offerFilters, offerStatuses } from "./list-query"
+import { moderationStatuses, offerFilters, offerQueryOf, offerStatuses } from "./list-query"
 import { OffersTable } from "./offers-table"
 
 export const meta = titleMeta({ ru: "Товары", en: "Goods" })
 
 export async function loader({ request }: LoaderFunctionArgs) {
   await requireSupplier(request)
-  const search = new URL(request.url).searchParams
-  const { limit, offset, order } = listQueryOf(search, 25, ["created_at", "confirmed_at", "article", "title"])
+  const headers = await rememberList(request, { hat: "supplier", list: "offers", filters: offerFilters })
+  const query = offerQueryOf(new URL(request.url).searchParams)
   const commerce = await commerceOf(request, "supplier")
   const [list, { warehouses }] = await Promise.all([
-    commerce.get("/supplier/offers", offerList, { query: { ...offerFilters(search), limit, offset, order } }),
+    commerce.get("/supplier/offers", offerList, { query }),
     commerce.get("/supplier/warehouses", warehouseList, { query: { limit: 100 } }),
   ])
-  return { ...list, limit, warehouses, now: new Date().toISOString() }
+  return data({ ...list, limit: query.limit, warehouses, now: new Date().toISOString() }, { headers })
 }
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -63,6 +63,7 @@ export default function Offers() {
       <FilterBar>
         <TextInput
           name="q"
+          key={`q${search.get("q")}`}
           type="search"
           label={t`Поиск`}
           placeholder={t`Название, артикул`}
@@ -70,12 +71,14 @@ export default function Offers() {
         />
         <NativeSelect
           name="moderation"
+          key={`moderation${search.get("moderation")}`}
           label={t`Модерация`}
           defaultValue={search.get("moderation") ?? ""}
           data={options("moderation", moderationStatuses, t`Любая`)}
         />
         <NativeSelect
           name="status"
+          key={`status${search.get("status")}`}
           label={t`Продажа`}
           defaultValue={search.get("status") ?? ""}
           data={options("offer", offerStatuses, t`Любая`)}

@@ -3,6 +3,7 @@ import { Trans, useLingui } from "@lingui/react/macro"
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node"
 import { useActionData, useLoaderData } from "@remix-run/react"
 import { deliveryMethodName } from "../_shared/delivery-method"
+import { OrderLines } from "~/components/order/order-lines"
 import { Facts } from "~/components/ui/facts"
 import { Money } from "~/components/ui/money"
 import { Notice } from "~/components/ui/notice"
@@ -21,7 +22,6 @@ import { useRight } from "../_shared/use-right"
 import { OrderActions } from "./order-actions"
 import { OrderDocuments } from "./order-documents"
 import { OrderHistory } from "./order-history"
-import { OrderLines } from "./order-lines"
 
 export const meta = titleMeta({ ru: "Заказ", en: "Order" })
 
@@ -49,6 +49,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
     commerce.post(`/supplier/orders/${encodeURIComponent(params.id ?? "")}/stage`, body, orderAnswer),
   )
 }
+
+const offerOf = (line: { offer_id: string }) => `/supplier/offers/${line.offer_id}`
 
 export default function OrderScreen() {
   const { t, i18n } = useLingui()
@@ -108,7 +110,7 @@ export default function OrderScreen() {
           </Section>
         </SimpleGrid>
         <Section title={t`Состав заказа`}>
-          <OrderLines order={order} />
+          <OrderLines lines={order.lines} hrefOf={offerOf} xlsx={`/supplier/orders/${order.id}/xlsx`} />
           <Facts
             align="end"
             facts={[
