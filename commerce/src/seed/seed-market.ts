@@ -8,6 +8,7 @@ import { SeededRandom } from "./random"
 import { writeBuyers, writeManagers } from "./write-buyers"
 import type { SeededBuyer } from "./write-buyers"
 import { writeDocuments } from "./write-documents"
+import { writeFeed } from "./write-feed"
 import { writeOffers } from "./write-offers"
 import { writeOrders } from "./write-orders"
 import type { SeededOrder } from "./write-orders"
@@ -50,5 +51,6 @@ export async function seedMarket(container: MedusaContainer, size: MarketSize): 
   const buyers = await writeBuyers(container, knex, await writeManagers(knex))
   const orders = await writeOrders(container, knex, random, now, buyers, suppliers, size.purchases)
   await writeDocuments(knex)
+  await writeFeed(container, knex, now)
   return { publishable_key: core.publishable_key, suppliers, buyers, cards: cards.length, offers, orders }
 }

@@ -1,0 +1,39 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { purchaseNotices, type OrderNotice } from "@ryad/checkout/notices/purchase-notices"
+import { stageNotices } from "@ryad/checkout/notices/stage-notices"
+import { notifyWorkflow } from "@ryad/notification/workflows"
+
+const DAY = 24 * 60 * 60 * 1000
+const TOLD_DAYS = 30
+const UNREAD_DAYS = 4
+
+type Happening = { id: string; at: Date }
+
+const silently = ({ email: _email, ...notice }: OrderNotice) => notice
+
+/**
+ * Lines in the bells of both sides about the last month's purchases and moves: the checkout's own notices without
+ * their letters, dated by what they tell. Older ones have been read.
+ */
+export async function writeFeed(container: MedusaContainer, knex: Knex, now: Date): Promise<void> {
+  const since = new Date(now.getTime() - TOLD_DAYS * DAY)
+  const unreadSince = new Date(now.getTime() - UNREAD_DAYS * DAY)
+  const tell = async (happening: Happening, notices: OrderNotice[]) => {
+    if (!notices.length) return
+    await notifyWorkflow(container).run({ input: { notices: notices.map(silently) } })
+    await knex("feed_item")
+      .whereIn(
+        "dedupe_key",
+        notices.map(({ dedupe_key }) => dedupe_key),
+      )
+      .update({ created_at: happening.at, read_at: happening.at < unreadSince ? happening.at : null })
+  }
+  const purchases = await knex("purchase").where("created_at", ">", since).select<Happening[]>("id", "created_at as at")
+  for (const purchase of purchases) await tell(purchase, await purchaseNotices(knex, purchase.id))
+  const moves = await knex("order_event")
+    .where({ kind: "stage" })
+    .andWhere("at", ">", since)
+    .select<Happening[]>("id", "at")
+  for (const move of moves) await tell(move, await stageNotices(knex, move.id))
+}
