@@ -1,10 +1,10 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { generateEntityId, Modules } from "@medusajs/framework/utils"
-import { demoBanks, demoParties } from "@ryad/identity/demo-directory"
+import { demoParties } from "@ryad/identity/demo-directory"
 import type { DemoParty } from "@ryad/identity/demo-directory"
 import { createSignIn } from "./accounts"
-import { latinOf } from "./write-suppliers"
+import { emailOf, personOf, requisitesOf } from "./party-rows"
 
 export type SeededBuyer = {
   company_id: string
@@ -41,42 +41,26 @@ export async function writeManagers(knex: Knex): Promise<string[]> {
   return rows.map(({ id }) => id)
 }
 
-const companyRow = (party: DemoParty, serial: number, manager_id: string | undefined, email: string) => {
-  const bank = demoBanks.find(({ bik }) => bik === party.bik)
-  return {
-    id: generateEntityId(undefined, "comp"),
-    kind: party.kind,
-    name: party.name,
-    short_name: party.short_name,
-    inn: party.inn,
-    kpp: party.kpp,
-    ogrn: party.ogrn,
-    address: party.address,
-    phone: `+7863200${2000 + serial}`,
-    email,
-    bik: party.bik,
-    bank_name: bank?.name,
-    account: party.account,
-    corr_account: bank?.corr_account,
-    price_type_code: priceTypeOf(party, serial),
-    manager_id,
-    territory_code: party.territory_code,
-    status: "active",
-  }
-}
+const companyRow = (party: DemoParty, serial: number, manager_id: string | undefined) => ({
+  id: generateEntityId(undefined, "comp"),
+  ...requisitesOf(party),
+  phone: `+7863200${2000 + serial}`,
+  email: emailOf(party),
+  price_type_code: priceTypeOf(party, serial),
+  manager_id,
+  status: "active",
+})
 
 /** The demo directory's buyers with their sign-ins. */
 export async function writeBuyers(container: MedusaContainer, knex: Knex, managers: string[]): Promise<SeededBuyer[]> {
   const customers = container.resolve(Modules.CUSTOMER)
   const buyers: SeededBuyer[] = []
   for (const [serial, party] of demoParties.filter(({ role }) => role === "buyer").entries()) {
-    const email = `${latinOf(party.short_name.replace(/^(ООО|ИП)\s/, ""))}@demo.example`
-    const [last_name = "", first_name = ""] = party.head?.split(" ") ?? []
-    const company = companyRow(party, serial, managers[serial % managers.length], email)
+    const company = companyRow(party, serial, managers[serial % managers.length])
+    const { email } = company
     const customer = await customers.createCustomers({
       email,
-      first_name,
-      last_name,
+      ...personOf(party),
       company_name: party.short_name,
       has_account: true,
     })

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { demoBanks, demoParties } from "@ryad/identity/demo-directory"
+import { demoParties } from "@ryad/identity/demo-directory"
 import type { DemoParty } from "@ryad/identity/demo-directory"
 import { currentLegalTexts } from "@ryad/identity/legal-texts/index"
 import type { LegalDocument } from "@ryad/identity/legal-texts/index"
@@ -13,10 +13,10 @@ import { DEMO_PASSWORD } from "./accounts"
 import { sections } from "./catalogue/index"
 import { inventCard } from "./catalogue/invent-card"
 import type { LeafSeed } from "./catalogue/shape"
+import { emailOf, personOf, requisitesOf } from "./party-rows"
 import { drawPicture } from "./pictures/draw"
 import { SeededRandom } from "./random"
 import type { SeededSupplier } from "./write-suppliers"
-import { latinOf } from "./write-suppliers"
 
 /** Its own generator: what waits for the operator must not change what the rest of the market draws. */
 const SEED = 20261124
@@ -37,35 +37,21 @@ const FIRST_SERIAL = 9_000
 const versionOf = (document: LegalDocument): string =>
   currentLegalTexts().find((text) => text.document === document)?.version ?? ""
 
-const applicationOf = (party: DemoParty, email: string, phone: string) => {
-  const bank = demoBanks.find(({ bik }) => bik === party.bik)
-  return {
-    kind: party.kind,
-    name: party.name,
-    short_name: party.short_name,
-    inn: party.inn,
-    kpp: party.kpp,
-    ogrn: party.ogrn,
-    address: party.address,
-    territory_code: party.territory_code,
-    head: party.head,
-    vat_payer: party.kind === "legal",
-    phone,
-    email,
-    bik: party.bik,
-    bank_name: bank?.name ?? null,
-    account: party.account,
-    corr_account: bank?.corr_account ?? null,
-  }
-}
+const applicationOf = (party: DemoParty, email: string, phone: string) => ({
+  ...requisitesOf(party),
+  head: party.head,
+  vat_payer: party.kind === "legal",
+  phone,
+  email,
+})
 
 /** An application goes the applicant's own road: account, draft, checks of the registers, consents, notices. */
 async function apply(container: MedusaContainer, party: DemoParty, serial: number) {
-  const email = `${latinOf(party.short_name.replace(/^(ООО|ИП)\s/, ""))}@demo.example`
+  const email = emailOf(party)
   const phone = `+7863200${3000 + serial}`
-  const [last_name = "", first_name = ""] = (party.head ?? party.name).split(" ")
+  const person = personOf(party)
   const { result } = await applyAsSupplierWorkflow(container).run({
-    input: { email, password: DEMO_PASSWORD, first_name, last_name, phone },
+    input: { email, password: DEMO_PASSWORD, ...person, phone },
   })
   const suppliers: SupplierModuleService = container.resolve(SUPPLIER_MODULE)
   await suppliers.saveDraft(result.supplier_id, applicationOf(party, email, phone))
@@ -74,7 +60,7 @@ async function apply(container: MedusaContainer, party: DemoParty, serial: numbe
   await submitApplicationWorkflow(container).run({
     input: {
       supplier_id: result.supplier_id,
-      actor: { kind: "supplier", id: owner.id, name: `${first_name} ${last_name}` },
+      actor: { kind: "supplier", id: owner.id, name: `${person.first_name} ${person.last_name}` },
       consents: {
         personal_data: versionOf("personal_data"),
         offer_supplier: versionOf("offer_supplier"),

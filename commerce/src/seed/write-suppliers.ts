@@ -1,10 +1,11 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { generateEntityId } from "@medusajs/framework/utils"
-import { demoBanks, demoParties } from "@ryad/identity/demo-directory"
+import { demoParties } from "@ryad/identity/demo-directory"
 import type { DemoParty } from "@ryad/identity/demo-directory"
 import { aboutOf } from "./about-suppliers"
 import { createSignIn } from "./accounts"
+import { emailOf, handleOf, personOf, requisitesOf } from "./party-rows"
 
 export type SeededSupplier = {
   id: string
@@ -15,82 +16,19 @@ export type SeededSupplier = {
   name: string
 }
 
-/** Latin letters for e-mails and addresses of shop pages. */
-const LATIN: Record<string, string> = {
-  а: "a",
-  б: "b",
-  в: "v",
-  г: "g",
-  д: "d",
-  е: "e",
-  ё: "e",
-  ж: "zh",
-  з: "z",
-  и: "i",
-  й: "y",
-  к: "k",
-  л: "l",
-  м: "m",
-  н: "n",
-  о: "o",
-  п: "p",
-  р: "r",
-  с: "s",
-  т: "t",
-  у: "u",
-  ф: "f",
-  х: "h",
-  ц: "c",
-  ч: "ch",
-  ш: "sh",
-  щ: "sch",
-  ъ: "",
-  ы: "y",
-  ь: "",
-  э: "e",
-  ю: "yu",
-  я: "ya",
-}
-
-export const latinOf = (text: string): string =>
-  [...text.toLowerCase()]
-    .map((letter) => LATIN[letter] ?? letter)
-    .join("")
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-|-$/g, "")
-
-const personOf = (head: string) => {
-  const [last_name = "", first_name = ""] = head.split(" ")
-  return { first_name, last_name }
-}
-
 const phoneOf = (serial: number) => `+7863200${String(1000 + serial)}`
 
-const supplierRow = (party: DemoParty, handle: string, serial: number) => {
-  const bank = demoBanks.find(({ bik }) => bik === party.bik)
-  return {
-    id: generateEntityId(undefined, "sup"),
-    handle,
-    name: party.name,
-    short_name: party.short_name,
-    kind: party.kind,
-    inn: party.inn,
-    kpp: party.kpp,
-    ogrn: party.ogrn,
-    address: party.address,
-    territory_code: party.territory_code,
-    description: aboutOf(party.short_name),
-    vat_payer: party.kind === "legal",
-    head: party.head,
-    phone: phoneOf(serial),
-    email: `${handle}@demo.example`,
-    bik: party.bik,
-    bank_name: bank?.name,
-    account: party.account,
-    corr_account: bank?.corr_account,
-    status: "approved",
-  }
-}
+const supplierRow = (party: DemoParty, serial: number) => ({
+  id: generateEntityId(undefined, "sup"),
+  handle: handleOf(party),
+  ...requisitesOf(party),
+  description: aboutOf(party.short_name),
+  vat_payer: party.kind === "legal",
+  head: party.head,
+  phone: phoneOf(serial),
+  email: emailOf(party),
+  status: "approved",
+})
 
 const warehousesOf = (supplier: ReturnType<typeof supplierRow>, serial: number) => {
   const main = { name: "Основной склад", territory_code: supplier.territory_code, address: supplier.address }
@@ -158,8 +96,7 @@ export async function writeSuppliers(container: MedusaContainer, knex: Knex): Pr
   const parties = demoParties.filter(({ role }) => role === "supplier")
   const suppliers: SeededSupplier[] = []
   for (const [serial, party] of parties.entries()) {
-    const handle = latinOf(party.short_name.replace(/^(ООО|ИП)\s/, ""))
-    const row = supplierRow(party, handle, serial)
+    const row = supplierRow(party, serial)
     const warehouses = warehousesOf(row, serial)
     const member_id = generateEntityId(undefined, "supmem")
     await knex("supplier").insert(row)
@@ -169,7 +106,7 @@ export async function writeSuppliers(container: MedusaContainer, knex: Knex): Pr
       email: row.email,
       phone: row.phone,
       role: "owner",
-      ...personOf(party.head ?? party.name),
+      ...personOf(party),
     })
     await knex("warehouse").insert(warehouses)
     await knex("delivery_term").insert(termsOf(row, serial))

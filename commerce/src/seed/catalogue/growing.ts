@@ -1,3 +1,4 @@
+import { packing } from "./packing"
 import type { AttributeSeed, SectionSeed } from "./shape"
 
 const ripeness: AttributeSeed = {
@@ -7,14 +8,6 @@ const ripeness: AttributeSeed = {
   type: "enum",
   options: ["Ультраранний", "Раннеспелый", "Среднеранний", "Среднеспелый", "Среднепоздний"],
 }
-const packing = (unit: string): AttributeSeed => ({
-  code: "packing",
-  name_ru: "Фасовка",
-  name_en: "Packing",
-  type: "number",
-  unit,
-  is_required: true,
-})
 const potential: AttributeSeed = {
   code: "potential",
   name_ru: "Потенциал урожайности",

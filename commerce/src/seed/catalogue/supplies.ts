@@ -1,13 +1,6 @@
+import { packing } from "./packing"
 import type { AttributeSeed, SectionSeed } from "./shape"
 
-const packing = (unit: string): AttributeSeed => ({
-  code: "packing",
-  name_ru: "Фасовка",
-  name_en: "Packing",
-  type: "number",
-  unit,
-  is_required: true,
-})
 const CROPS = ["Зерновые", "Подсолнечник", "Кукуруза", "Сахарная свёкла", "Рапс", "Соя"]
 const rate: AttributeSeed = {
   code: "rate",

@@ -1,24 +1,11 @@
 import type { MedusaContainer, SearchTypes } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { FacetOptionsInput } from "../providers/postgres-search/facet-options"
+import type { CardDocument } from "./card-document"
 import { CARD_INDEX } from "./card-index"
 import type { FacetDefinition } from "./facet-definitions"
 
-export type CardHit = {
-  id: string
-  handle: string
-  title: string
-  thumbnail: string | null
-  brand: string
-  article: string
-  articles: string[]
-  category_handle: string | null
-  category_name: string | null
-  offers_count: number
-  suppliers_count: number
-}
-
-const HIT_FIELDS: (keyof CardHit)[] = [
+const HIT_FIELDS = [
   "id",
   "handle",
   "title",
@@ -30,7 +17,10 @@ const HIT_FIELDS: (keyof CardHit)[] = [
   "category_name",
   "offers_count",
   "suppliers_count",
-]
+] as const satisfies readonly (keyof CardDocument)[]
+
+/** What a list shows of a card. */
+export type CardHit = Pick<CardDocument, (typeof HIT_FIELDS)[number]>
 
 export type Sort = "relevance" | "price_asc" | "price_desc" | "new"
 
@@ -87,7 +77,7 @@ export const searchCards = async (container: MedusaContainer, question: CardQues
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const { search_result } = await query.search({
     entity: CARD_INDEX,
-    fields: HIT_FIELDS,
+    fields: [...HIT_FIELDS],
     filters: {
       ...(question.q ? { q: question.q } : {}),
       ...(question.category_id ? { category_ids: question.category_id } : {}),
