@@ -8,3 +8,9 @@ export function clampQuantity(asked: number, { minimum, multiple, allowZero = fa
   if (!Number.isFinite(asked) || asked < least) return least
   return Math.ceil(Math.trunc(asked) / step) * step
 }
+
+/** A typed quantity: whole, spaces between thousands allowed; null for anything else. */
+export function readQuantity(typed: string): number | null {
+  const digits = typed.replace(/\s/g, "")
+  return /^\d{1,7}$/.test(digits) ? Number(digits) : null
+}

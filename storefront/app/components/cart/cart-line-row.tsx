@@ -1,7 +1,7 @@
 import { ActionIcon, Button, Group, Text } from "@mantine/core"
 import { Trans, useLingui } from "@lingui/react/macro"
 import { Link, useFetcher } from "@remix-run/react"
-import { useState } from "react"
+import { useEffect, useState } from "react"
 import { GoodsPicture } from "~/components/catalogue/goods-picture"
 import { QuantityInput } from "~/components/form/quantity-input"
 import { IconTrash } from "~/components/ui/icons"
@@ -19,6 +19,8 @@ export function CartLineRow({ line }: { line: CartLine }) {
   const format = useFormat()
   const fetcher = useFetcher<Answer>()
   const [quantity, setQuantity] = useState(line.quantity)
+  // The server may have kept less than asked: after each answer its quantity is the one that stands.
+  useEffect(() => setQuantity(line.quantity), [line])
   const isBusy = fetcher.state !== "idle"
   const save = (next: number) => {
     if (next !== line.quantity)
@@ -85,6 +87,7 @@ export function CartLineRow({ line }: { line: CartLine }) {
           onCommit={save}
           minimum={line.min_quantity}
           multiple={line.multiplicity}
+          allowZero
         />
         <Button type="submit" variant="default" size="compact-sm" className="only-without-script">
           <Trans>Обновить</Trans>

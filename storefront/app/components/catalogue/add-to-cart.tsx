@@ -33,7 +33,13 @@ export function AddToCart({
     setQuantity(next)
     onQuantity?.(next)
   }
-  if (!isAvailable) return null
+  if (!isAvailable) {
+    return (
+      <Button disabled px="sm" aria-label={t`Нет в наличии: ${title}`}>
+        <Trans>Нет в наличии</Trans>
+      </Button>
+    )
+  }
   return (
     <fetcher.Form method="post" action="/resources/cart">
       <input type="hidden" name="mode" value="add" />

@@ -1,3 +1,4 @@
+import { t } from "@lingui/core/macro"
 import { redirect } from "@remix-run/node"
 import { z } from "zod"
 import { linesAnswer } from "~/lib/buyer-schemas"
@@ -25,7 +26,7 @@ export async function changeCart(request: Request): Promise<CartChange | Respons
       await commerce.remove(path, z.unknown())
       return redirect("/buyer/cart")
     }
-    if (lines.length === 0) return { sentences: [], isRefused: false }
+    if (lines.length === 0) return { sentences: [t(i18n)`Впишите количество целым числом.`], isRefused: true }
     const { notices } = await commerce.post(path, { lines, mode: "set" }, linesAnswer)
     if (isPlainForm) return redirect("/buyer/cart")
     return { sentences: notices.map((notice) => explainNotice(i18n, notice)), isRefused: false }

@@ -114,7 +114,7 @@ export default function CartPage() {
                 </Group>
                 <ul className={classes.lines}>
                   {group.lines.map((line) => (
-                    <CartLineRow key={`${line.id}:${line.quantity}`} line={line} />
+                    <CartLineRow key={line.id} line={line} />
                   ))}
                 </ul>
                 {group.delivery_options.length > 0 ? (

@@ -5,6 +5,8 @@ import { Money } from "~/components/ui/money"
 import { Section } from "~/components/ui/section"
 import type { CartGroup } from "~/lib/buyer-schemas"
 import { useFormat } from "~/lib/use-format"
+import classes from "./checkout.module.css"
+import { GoodsLine } from "./goods-line"
 
 type Props = { group: CartGroup; chosen: string | null; isMissing: boolean; onChoose: (term: string) => void }
 
@@ -22,9 +24,11 @@ export function DeliveryChoice({ group, chosen, isMissing, onChoose }: Props) {
         </Text>
       }
     >
-      <Text size="sm" c="dimmed" mb="sm">
-        {lines.map((line) => `${line.title} – ${format.quantity(line.quantity, line.unit)}`).join("; ")}
-      </Text>
+      <ul className={classes.goods}>
+        {lines.map((line) => (
+          <GoodsLine key={line.id} line={line} />
+        ))}
+      </ul>
       {options.length === 0 ? (
         <Text c="var(--ryad-needs)">
           <Trans>Поставщик не возит в вашу территорию. Уберите его товары из корзины или смените территорию.</Trans>

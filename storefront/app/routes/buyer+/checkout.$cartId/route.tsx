@@ -3,6 +3,7 @@ import { Anchor, Group, Paper, Stack, Text, Textarea, TextInput } from "@mantine
 import { Trans, useLingui } from "@lingui/react/macro"
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node"
 import { Form, Link, useActionData, useLoaderData, useNavigation } from "@remix-run/react"
+import type { ShouldRevalidateFunctionArgs } from "@remix-run/react"
 import { useState } from "react"
 import { FormErrors } from "~/components/form/form-errors"
 import { SubmitButton } from "~/components/form/submit-button"
@@ -35,6 +36,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export const action = ({ request, params }: ActionFunctionArgs) => placeCart(request, params.cartId ?? "")
+
+/** A refusal may mean that the cart is another one now: its new sums and fingerprint must be there to confirm. */
+export const shouldRevalidate = ({ formMethod, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs) =>
+  formMethod === "POST" || defaultShouldRevalidate
 
 export default function Checkout() {
   const { t } = useLingui()
