@@ -2,8 +2,8 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { refuseNotFound } from "@ryad/identity/refusal"
 import type { InvoiceSnapshot } from "./invoice/snapshot"
 
-/** The owner's column in the `where` of every query. */
-export type DocumentScope = { company_id: string } | { supplier_id: string }
+/** The owner's column in the `where` of every query; an operator's scope names no owner. */
+export type DocumentScope = { company_id: string } | { supplier_id: string } | Record<string, never>
 
 export type DocumentFilter = {
   kind?: "invoice" | undefined

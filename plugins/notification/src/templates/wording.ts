@@ -3,7 +3,7 @@ import type { MailLocale } from "../notice"
 const STAGES: Readonly<Record<string, Record<MailLocale, string>>> = {
   new: { ru: "новый", en: "new" },
   confirmed: { ru: "подтверждён", en: "confirmed" },
-  awaiting_payment: { ru: "ожидает оплаты", en: "awaiting payment" },
+  awaiting_payment: { ru: "ждёт оплаты", en: "awaiting payment" },
   paid: { ru: "оплачен", en: "paid" },
   assembling: { ru: "собирается", en: "being assembled" },
   shipped: { ru: "отгружен", en: "shipped" },

@@ -27,6 +27,15 @@ export type CardRequest = {
   }
 }
 
+export type RequestEvent = {
+  id: string
+  to: ChangeRequestStatus
+  actor_kind: "supplier" | "user" | "system"
+  actor_name: string | null
+  comment: string | null
+  at: Date
+}
+
 export type RequestFilter = { status?: ChangeRequestStatus; limit: number; offset: number }
 
 /** The operator's queue: the oldest waiting first, the latest decided first; each with its automatic remarks. */
@@ -47,13 +56,17 @@ export const listCardRequests = async (knex: Knex, { status, limit, offset }: Re
   return { card_requests, counts, count, limit, offset }
 }
 
-/** One request with the card's live content and the names its diff mentions; 404 for requests of other subjects. */
+/** One request with the card's live content, the names its diff mentions and its history, the latest first; 404 for requests of other subjects. */
 export const readCardRequest = async (knex: Knex, id: string) => {
   const { rows } = await knex.raw<{ rows: CardRequest[] }>(`${SELECT} and r.id = :id`, { id })
   const request = rows[0] ?? refuseNotFound("card.request_not_found", `There is no change request of a card ${id}`)
-  const [checked, live] = await Promise.all([withChecks(knex, request), readCard(knex, request.card.product_id)])
+  const [checked, live, events] = await Promise.all([
+    withChecks(knex, request),
+    readCard(knex, request.card.product_id),
+    eventsOf(knex, id),
+  ])
   const current = live?.content ?? null
-  return { ...checked, current, labels: await diffLabels(knex, current, request.actions) }
+  return { ...checked, current, events, labels: await diffLabels(knex, current, request.actions) }
 }
 
 const withChecks = async (knex: Knex, request: CardRequest): Promise<CardRequest & { checks: CardCheck[] }> => {
@@ -63,6 +76,15 @@ const withChecks = async (knex: Knex, request: CardRequest): Promise<CardRequest
   const content = applyActions(live.content, request.actions)
   return { ...request, checks: checkCard(content, await cardFacts(knex, product_id, content)) }
 }
+
+const eventsOf = (knex: Knex, change_request_id: string): Promise<RequestEvent[]> =>
+  knex("change_request_event")
+    .where({ change_request_id, deleted_at: null })
+    .orderBy([
+      { column: "at", order: "desc" },
+      { column: "id", order: "desc" },
+    ])
+    .select("id", "to", "actor_kind", "actor_name", "comment", "at")
 
 const FROM = `
   from change_request r

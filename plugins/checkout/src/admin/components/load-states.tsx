@@ -4,7 +4,7 @@ import { useWords } from "../lib/use-words"
 export const LoadFailed = ({ retry }: { retry: () => unknown }) => {
   const { t } = useWords()
   return (
-    <div className="flex items-center gap-x-4 px-6 py-8">
+    <div role="alert" className="flex items-center gap-x-4 px-6 py-8">
       <Text>{t("list.failed")}</Text>
       <Button variant="secondary" onClick={() => retry()}>
         {t("list.again")}

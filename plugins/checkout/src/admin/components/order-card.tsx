@@ -2,6 +2,7 @@ import { Badge, Container, Heading, Text } from "@medusajs/ui"
 import { Link } from "react-router-dom"
 import type { AdminOrder } from "../lib/types"
 import { useWords } from "../lib/use-words"
+import { OrderDocuments } from "./order-documents"
 import { OrderHistory } from "./order-history"
 import { OrderLines } from "./order-lines"
 import { StageActions } from "./stage-actions"
@@ -39,6 +40,7 @@ export const OrderCard = ({ order }: { order: AdminOrder }) => {
         ))}
       </dl>
       <OrderLines order={order} />
+      <OrderDocuments orderId={order.id} />
       <div className="grid gap-6 lg:grid-cols-2">
         <StageActions key={order.version} order={order} />
         <section>

@@ -2,7 +2,7 @@ import { Table } from "@medusajs/ui"
 import type { AdminOrder } from "../lib/types"
 import { useWords } from "../lib/use-words"
 
-const RIGHT = "text-right tabular-nums"
+const RIGHT = "whitespace-nowrap text-right tabular-nums"
 
 /** Legal lines with VAT in kopecks, delivery as its own, and the totals of the order. */
 export const OrderLines = ({ order }: { order: AdminOrder }) => {

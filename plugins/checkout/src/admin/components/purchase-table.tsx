@@ -29,20 +29,20 @@ export const PurchaseTable = ({ purchases }: { purchases: Listed[] }) => {
                   № {number}
                 </Link>
               </Table.Cell>
-              <Table.Cell className="tabular-nums">{time(created_at)}</Table.Cell>
+              <Table.Cell className="whitespace-nowrap tabular-nums">{time(created_at)}</Table.Cell>
               <Table.Cell>{company.name}</Table.Cell>
               <Table.Cell className="py-2">
                 <ul className="flex flex-col gap-y-1">
                   {orders.map((order) => (
                     <li key={order.id} className="flex items-center gap-x-2">
-                      <span className="tabular-nums">№ {order.number}</span>
+                      <span className="whitespace-nowrap tabular-nums">№ {order.number}</span>
                       <span className="text-ui-fg-subtle">{order.supplier}</span>
                       <StageBadge stage={order.stage} />
                     </li>
                   ))}
                 </ul>
               </Table.Cell>
-              <Table.Cell className="text-right tabular-nums">{money(total_kopecks)}</Table.Cell>
+              <Table.Cell className="whitespace-nowrap text-right tabular-nums">{money(total_kopecks)}</Table.Cell>
             </Table.Row>
           ))}
         </Table.Body>

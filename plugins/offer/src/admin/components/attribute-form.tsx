@@ -1,4 +1,4 @@
-import { Button, Checkbox, Drawer, Input, Label, Select, Textarea, toast } from "@medusajs/ui"
+import { Button, Checkbox, Drawer, Input, Label, Select, Text, Textarea, toast } from "@medusajs/ui"
 import { useMutation, useQueryClient } from "@tanstack/react-query"
 import { useState, type ReactNode } from "react"
 import { request } from "../lib/request"
@@ -62,7 +62,7 @@ export const AttributeForm = ({ draft, onClose }: { draft: AttributeDraft; onClo
           />
           <Field label={t("attributes.type")}>
             <Select value={form.type} onValueChange={(type) => change({ type: type as AttributeType })}>
-              <Select.Trigger>
+              <Select.Trigger aria-label={t("attributes.type")}>
                 <Select.Value />
               </Select.Trigger>
               <Select.Content>
@@ -78,6 +78,7 @@ export const AttributeForm = ({ draft, onClose }: { draft: AttributeDraft; onClo
             <Field label={t("attributes.options")}>
               <Textarea
                 rows={6}
+                aria-label={t("attributes.options")}
                 defaultValue={form.options?.join("\n")}
                 onChange={({ target }) => change({ options: linesOf(target.value) })}
               />
@@ -128,13 +129,12 @@ type TextFieldProps = {
 
 const TextField = ({ label, hint, value, isFixed, onChange }: TextFieldProps) => (
   <Field label={label}>
-    <Input
-      value={value}
-      disabled={isFixed}
-      aria-label={label}
-      title={hint}
-      onChange={({ target }) => onChange(target.value)}
-    />
+    <Input value={value} disabled={isFixed} aria-label={label} onChange={({ target }) => onChange(target.value)} />
+    {hint && (
+      <Text size="xsmall" className="text-ui-fg-subtle">
+        {hint}
+      </Text>
+    )}
   </Field>
 )
 

@@ -2,10 +2,14 @@ import { Badge, Button, Table, Text } from "@medusajs/ui"
 import type { CategoryAttribute } from "../lib/types"
 import { useWords } from "../lib/use-words"
 
-type Props = { attributes: CategoryAttribute[]; onEdit: (attribute: CategoryAttribute) => void }
+type Props = {
+  attributes: CategoryAttribute[]
+  onEdit: (attribute: CategoryAttribute) => void
+  onRemove: (attribute: CategoryAttribute) => void
+}
 
 /** A category's characteristics with the inherited ones, which are edited where they belong. */
-export const AttributeTable = ({ attributes, onEdit }: Props) => {
+export const AttributeTable = ({ attributes, onEdit, onRemove }: Props) => {
   const { t, language } = useWords()
   return (
     <div className="overflow-x-auto">
@@ -36,9 +40,14 @@ export const AttributeTable = ({ attributes, onEdit }: Props) => {
                     {t("attributes.inherited")}
                   </Text>
                 ) : (
-                  <Button size="small" variant="transparent" onClick={() => onEdit(attribute)}>
-                    {t("attributes.edit")}
-                  </Button>
+                  <>
+                    <Button size="small" variant="transparent" onClick={() => onEdit(attribute)}>
+                      {t("attributes.edit")}
+                    </Button>
+                    <Button size="small" variant="transparent" onClick={() => onRemove(attribute)}>
+                      {t("attributes.remove")}
+                    </Button>
+                  </>
                 )}
               </Table.Cell>
             </Table.Row>

@@ -1,5 +1,5 @@
 import { Badge, Text } from "@medusajs/ui"
-import type { Check } from "../lib/types"
+import type { Check, DiffLabels } from "../lib/types"
 import { useWords } from "../lib/use-words"
 
 /** How many remarks of each level: the queue's short form. */
@@ -28,8 +28,9 @@ export const CheckCounts = ({ checks }: { checks: Check[] }) => {
 }
 
 /** Every remark in words, with what it found. */
-export const CheckList = ({ checks }: { checks: Check[] }) => {
-  const { t, wordOf } = useWords()
+export const CheckList = ({ checks, labels }: { checks: Check[]; labels?: DiffLabels }) => {
+  const { t, wordOf, language } = useWords()
+  const nameOf = (code: string) => labels?.attributes[code]?.[language.startsWith("ru") ? "ru" : "en"] ?? code
   if (!checks.length) return <Text className="text-ui-fg-subtle">{t("request.noChecks")}</Text>
   return (
     <ul className="flex flex-col gap-y-2">
@@ -39,7 +40,8 @@ export const CheckList = ({ checks }: { checks: Check[] }) => {
             {t(`fields.${field}`)}
           </Badge>
           <Text size="small">
-            {wordOf("checks", code) ?? code} <span className="text-ui-fg-muted">{findingOf(code, message)}</span>
+            {wordOf("checks", code) ?? code}{" "}
+            <span className="text-ui-fg-muted">{quoted(nameOf(findingOf(code, message)))}</span>
           </Text>
         </li>
       ))}
@@ -49,4 +51,6 @@ export const CheckList = ({ checks }: { checks: Check[] }) => {
 
 /** Messages are English sentences for engineers; what they found stands after the colon, a stop word stands alone. */
 const findingOf = (code: string, message: string) =>
-  code === "card.stop_word" || message.includes(": ") ? `«${message.split(": ").at(-1)}»` : ""
+  code === "card.stop_word" || message.includes(": ") ? (message.split(": ").at(-1) ?? "") : ""
+
+const quoted = (finding: string) => finding && `«${finding}»`

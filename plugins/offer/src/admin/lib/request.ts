@@ -12,9 +12,9 @@ const isBody = (value: unknown): value is { code?: string; message?: string } =>
   typeof value === "object" && value !== null
 
 /** The admin's session against its own server. The SDK drops refusal codes, so this asks by itself. */
-export const request = async <Answer>(path: string, body?: object): Promise<Answer> => {
+export const request = async <Answer>(path: string, body?: object, method = body ? "POST" : "GET"): Promise<Answer> => {
   const response = await fetch(path, {
-    method: body ? "POST" : "GET",
+    method,
     credentials: "include",
     headers: { "content-type": "application/json" },
     ...(body && { body: JSON.stringify(body) }),

@@ -2,7 +2,16 @@ export type Check = { code: string; level: "error" | "warning"; field: string; m
 
 export type Action = { field: string; previous: unknown; next: unknown }
 
-export type Status = "pending" | "changes_requested" | "approved" | "rejected"
+export type Status = "pending" | "changes_requested" | "approved" | "rejected" | "withdrawn"
+
+export type RequestEvent = {
+  id: string
+  to: Status
+  actor_kind: "supplier" | "user" | "system"
+  actor_name: string | null
+  comment: string | null
+  at: string
+}
 
 export type CardRequest = {
   id: string
@@ -24,6 +33,7 @@ export type CardRequest = {
   }
   current?: { images: string[] } | null
   labels?: DiffLabels
+  events?: RequestEvent[]
 }
 
 export type DiffLabels = {
@@ -48,6 +58,17 @@ export type CategoryAttribute = {
   is_facet: boolean
   position: number
   is_inherited: boolean
+}
+
+type Definition = Omit<CategoryAttribute, "is_inherited">
+
+export type AttributeChange = {
+  id: string
+  code: string
+  previous: Definition | null
+  next: Definition | null
+  actor_name: string | null
+  at: string
 }
 
 export type CategoryNode = { id: string; name: string; children: CategoryNode[] }

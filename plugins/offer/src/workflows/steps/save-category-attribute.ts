@@ -1,16 +1,17 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import type { Operator } from "@ryad/identity/operator"
 import { refuse, refuseNotFound } from "@ryad/identity/refusal"
 import type { AttributeDefinition } from "../../card/attribute-values"
 import { OFFER_MODULE, type OfferModuleService } from "../../modules/offer"
 import { checkCategory } from "../../queries/category-attributes"
 
-export type CategoryAttributeInput = AttributeDefinition & { id?: string; category_id: string }
+export type CategoryAttributeInput = AttributeDefinition & { id?: string; category_id: string; operator: Operator }
 
-/** Writes one characteristic; undone by deleting it or by writing what stood there. */
+/** Writes one characteristic and answers it with what stood there; undone by deleting it or by writing that back. */
 export const saveCategoryAttributeStep = createStep(
   "save-category-attribute",
-  async ({ id, ...input }: CategoryAttributeInput, { container }) => {
+  async ({ id, operator: _operator, ...input }: CategoryAttributeInput, { container }) => {
     const offers = container.resolve<OfferModuleService>(OFFER_MODULE)
     await checkCategory(container.resolve(ContainerRegistrationKeys.PG_CONNECTION), input.category_id)
     const { category_id, code } = input
@@ -20,10 +21,8 @@ export const saveCategoryAttributeStep = createStep(
     const row = { ...input, options: input.options as unknown as Record<string, unknown> | null }
     const [previous = null] = id ? await offers.listCategoryAttributes({ id, category_id, code }) : []
     if (id && !previous) refuseNotFound("attribute.not_found", `There is no characteristic ${code} ${id}`)
-    const saved = id
-      ? await offers.updateCategoryAttributes({ id, ...row })
-      : await offers.createCategoryAttributes(row)
-    return new StepResponse(saved, { id: saved.id, previous })
+    const next = id ? await offers.updateCategoryAttributes({ id, ...row }) : await offers.createCategoryAttributes(row)
+    return new StepResponse({ previous, next }, { id: next.id, previous })
   },
   async (done, { container }) => {
     if (!done) return

@@ -8,7 +8,7 @@ import { request } from "../../lib/request"
 import type { Queue, Status } from "../../lib/types"
 import { useWords } from "../../lib/use-words"
 
-const STATUSES: Status[] = ["pending", "changes_requested", "approved", "rejected"]
+const STATUSES: Status[] = ["pending", "changes_requested", "approved", "rejected", "withdrawn"]
 const PAGE = 20
 
 const CardRequestsPage = () => {

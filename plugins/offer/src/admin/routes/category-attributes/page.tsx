@@ -5,16 +5,19 @@ import { useQuery } from "@tanstack/react-query"
 import { useState } from "react"
 import { useSearchParams } from "react-router-dom"
 import { AttributeForm, emptyDraft, type AttributeDraft } from "../../components/attribute-form"
+import { AttributeHistory } from "../../components/attribute-history"
 import { AttributeTable } from "../../components/attribute-table"
 import { request } from "../../lib/request"
-import type { CategoryAttribute, CategoryNode } from "../../lib/types"
+import { useRemoveAttribute } from "../../lib/use-remove-attribute"
+import type { AttributeChange, CategoryAttribute, CategoryNode } from "../../lib/types"
 import { useWords } from "../../lib/use-words"
 
-type Answer = { category_attributes: CategoryAttribute[]; categories: CategoryNode[] }
+type Answer = { category_attributes: CategoryAttribute[]; changes: AttributeChange[]; categories: CategoryNode[] }
 
 const CategoryAttributesPage = () => {
   const { t } = useWords()
   const [search, setSearch] = useSearchParams()
+  const remove = useRemoveAttribute()
   const [draft, setDraft] = useState<AttributeDraft | null>(null)
   const category_id = search.get("category") ?? ""
   const { data, isError, isPending, refetch } = useQuery({
@@ -62,7 +65,14 @@ const CategoryAttributesPage = () => {
       {category_id && data && !attributes.length && (
         <Text className="text-ui-fg-subtle px-6 py-8">{t("attributes.empty")}</Text>
       )}
-      {attributes.length > 0 && <AttributeTable attributes={attributes} onEdit={(row) => setDraft(draftOf(row))} />}
+      {attributes.length > 0 && (
+        <AttributeTable
+          attributes={attributes}
+          onEdit={(row) => setDraft(draftOf(row))}
+          onRemove={(row) => void remove(row)}
+        />
+      )}
+      <AttributeHistory changes={data?.changes ?? []} />
       {draft && <AttributeForm key={draft.id ?? "new"} draft={draft} onClose={() => setDraft(null)} />}
     </Container>
   )

@@ -1,6 +1,7 @@
 import type { AuthenticatedMedusaRequest, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { withIdempotency } from "@ryad/identity/idempotency"
+import { operatorOf } from "@ryad/identity/operator"
 import type { Decision } from "@ryad/moderation/transitions"
 import { readCardRequest } from "../../../queries/card-requests"
 import { decideCardWorkflow } from "../../../workflows/decide-card"
@@ -19,10 +20,7 @@ export const answerCardRequest = async (req: MedusaRequest, res: MedusaResponse)
 export const decideCardRequest =
   (to: Decision) => (req: AuthenticatedMedusaRequest<AdminDecideCardRequest>, res: MedusaResponse) =>
     withIdempotency(req, res, async () => {
-      const { actor_id: id } = req.auth_context
-      const knex = req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-      const operator = await knex("user").where({ id }).first<{ email: string } | undefined>("email")
-      const actor = { kind: "user" as const, id, name: operator?.email }
+      const actor = { kind: "user" as const, ...(await operatorOf(req.scope, req.auth_context.actor_id)) }
       await decideCardWorkflow(req.scope).run({ input: { id: req.params.id ?? "", to, actor, ...req.validatedBody } })
       return printCardRequest(req)
     })

@@ -5,6 +5,7 @@ import { CheckList } from "../../../components/check-badges"
 import { DecisionForm } from "../../../components/decision-form"
 import { DiffTable } from "../../../components/diff-table"
 import { Pictures } from "../../../components/diff-value"
+import { RequestHistory } from "../../../components/request-history"
 import { request } from "../../../lib/request"
 import type { CardRequest } from "../../../lib/types"
 import { useWords } from "../../../lib/use-words"
@@ -27,8 +28,20 @@ const CardRequestPage = () => {
     )
   }
   if (!data) return <Container className="h-60 animate-pulse" />
-  const { card, supplier, kind, status, version, submitted_at, comment, actions, checks, current, labels } =
-    data.card_request
+  const {
+    card,
+    supplier,
+    kind,
+    status,
+    version,
+    submitted_at,
+    comment,
+    actions,
+    checks,
+    current,
+    labels,
+    events = [],
+  } = data.card_request
   return (
     <div className="flex flex-col gap-y-3">
       <Container className="flex flex-col gap-y-2">
@@ -37,7 +50,7 @@ const CardRequestPage = () => {
         </Link>
         <div className="flex flex-wrap items-center gap-2">
           <Heading>{card.title}</Heading>
-          <Badge size="small">{t(`statuses.${status}`)}</Badge>
+          <Badge size="small">{t(`status.${status}`)}</Badge>
           <Badge size="small">{t(`kinds.${kind}`)}</Badge>
         </div>
         <Text size="small" className="text-ui-fg-subtle">
@@ -52,13 +65,14 @@ const CardRequestPage = () => {
         <div className="flex flex-col gap-y-3">
           <Container className="flex flex-col gap-y-3">
             <Heading level="h2">{t("request.checksTitle")}</Heading>
-            <CheckList checks={checks} />
+            <CheckList checks={checks} labels={labels} />
           </Container>
           {status === "pending" && (
             <Container>
               <DecisionForm id={id} version={version} />
             </Container>
           )}
+          <RequestHistory events={events} />
           {!!current?.images.length && (
             <Container className="flex flex-col gap-y-2">
               <Heading level="h2">{t("request.pictures")}</Heading>
