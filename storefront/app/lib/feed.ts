@@ -27,6 +27,10 @@ const sentences: Record<string, MessageDescriptor> = {
   "supplier.rejected": /*i18n*/ { id: "feed.supplier.rejected", message: "Заявка поставщика отклонена. {comment}" },
   "supplier.suspended": /*i18n*/ { id: "feed.supplier.suspended", message: "Продажи приостановлены. {comment}" },
   "supplier.resumed": /*i18n*/ { id: "feed.supplier.resumed", message: "Продажи возобновлены" },
+  "supplier.bank_changed": /*i18n*/ {
+    id: "feed.supplier.bank_changed",
+    message: "Изменён расчётный счёт: {bank_name}, …{account_end}",
+  },
   "card.submitted": /*i18n*/ { id: "feed.card.submitted", message: "Карточка «{title}» на модерации" },
   "card.approved": /*i18n*/ { id: "feed.card.approved", message: "Карточка «{title}» одобрена" },
   "card.rejected": /*i18n*/ { id: "feed.card.rejected", message: "Карточка «{title}» отклонена. {comment}" },
@@ -51,6 +55,8 @@ export function explainFeed(i18n: I18n, item: Pick<FeedItem, "code" | "data">): 
     reason: "",
     comment: "",
     title: "",
+    bank_name: "",
+    account_end: "",
   }
   const total = typeof given.total_kopecks === "number" ? formatMoney(given.total_kopecks, locale) : ""
   const stage = typeof given.to === "string" ? statusLabel(i18n, "order", given.to).toLowerCase() : ""

@@ -35,6 +35,10 @@ export const refusalsOfParties: Record<string, MessageDescriptor> = {
     message: "Слишком много проверок реквизитов подряд. Заполните поля вручную или подождите час.",
   },
   "identity.no_such_hat": /*i18n*/ { id: "refusal.identity.no_such_hat", message: "У вас нет доступа в этот кабинет." },
+  "identity.password_required": /*i18n*/ {
+    id: "refusal.identity.password_required",
+    message: "Укажите e-mail и пароль или войдите.",
+  },
   "identity.wrong_credentials": /*i18n*/ {
     id: "refusal.identity.wrong_credentials",
     message: "E-mail или пароль не подходят.",
@@ -241,7 +245,7 @@ export const refusalsOfParties: Record<string, MessageDescriptor> = {
   "attribute.not_found": /*i18n*/ { id: "refusal.attribute.not_found", message: "Такой характеристики нет." },
   "supplier.changed_meanwhile": /*i18n*/ {
     id: "refusal.supplier.changed_meanwhile",
-    message: "Заявку только что изменили. Обновите страницу и повторите.",
+    message: "Данные только что изменили. Обновите страницу и повторите.",
   },
   "supplier.not_submitted": /*i18n*/ {
     id: "refusal.supplier.not_submitted",

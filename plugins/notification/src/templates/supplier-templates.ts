@@ -83,4 +83,28 @@ export const supplierTemplates = {
       button: "Open the cabinet",
     },
   },
+  "supplier.bank_changed": {
+    ru: {
+      subject: "Изменён расчётный счёт: {name}",
+      body: [
+        "Новые счета поставщика {name} покупатели будут оплачивать на другой расчётный счёт.",
+        "Банк: {bank_name}",
+        "Последние цифры счёта: {account_end}",
+        "Изменения внёс: {actor_name}",
+        "Если это сделали не вы, верните прежний счёт, смените пароль и сообщите администратору площадки.",
+      ],
+      button: "Проверить реквизиты",
+    },
+    en: {
+      subject: "Bank account changed: {name}",
+      body: [
+        "Buyers will pay new invoices of {name} to another bank account.",
+        "Bank: {bank_name}",
+        "Last digits of the account: {account_end}",
+        "Changed by: {actor_name}",
+        "If it was not you, put the former account back, change the password and tell the administrator.",
+      ],
+      button: "Check the details",
+    },
+  },
 } satisfies Record<string, Template>

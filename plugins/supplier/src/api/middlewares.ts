@@ -11,6 +11,7 @@ import { AdminDecideSupplier, AdminListSuppliers, AdminRecheckSupplier } from ".
 import { StoreApplyAsSupplier } from "./store/supplier-applications/validators"
 import { StoreListSuppliers } from "./store/suppliers/validators"
 import { SupplierApplicationDraft, SupplierApplicationSubmit } from "./supplier/application/validators"
+import { SupplierChangeBank, SupplierChangeContacts } from "./supplier/company/validators"
 import { SupplierCreateDeliveryTerm, SupplierUpdateDeliveryTerm } from "./supplier/delivery-terms/validators"
 import { SupplierCreateWarehouse, SupplierUpdateWarehouse } from "./supplier/warehouses/validators"
 import { ListParams } from "./validators"
@@ -48,6 +49,8 @@ export default defineMiddlewares({
     { matcher: "/supplier*", middlewares: [authenticate("supplier", ["bearer"]), resolveMembership] },
     change("/supplier/application", SupplierApplicationDraft),
     change("/supplier/application/submit", SupplierApplicationSubmit),
+    change("/supplier/company/bank", SupplierChangeBank),
+    change("/supplier/company/contacts", SupplierChangeContacts),
     get("/supplier/warehouses", ListParams),
     change("/supplier/warehouses", SupplierCreateWarehouse),
     change("/supplier/warehouses/:id", SupplierUpdateWarehouse),

@@ -1,3 +1,4 @@
+export { changeSupplierDetailsWorkflow } from "./change-supplier-details"
 export { applyAsSupplierWorkflow, type ApplyInput } from "./apply-as-supplier"
 export { createDeliveryTermWorkflow } from "./create-delivery-term"
 export { createWarehouseWorkflow } from "./create-warehouse"

@@ -10,6 +10,7 @@ const PLATFORM_CODES = [
   "supplier.rejected",
   "supplier.suspended",
   "supplier.resumed",
+  "supplier.bank_changed",
   "card.submitted",
   "card.approved",
   "card.rejected",

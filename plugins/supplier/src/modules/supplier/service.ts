@@ -3,9 +3,11 @@ import type { Context } from "@medusajs/framework/types"
 import { InjectManager, InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils"
 import { refuse, refuseNotFound } from "@ryad/identity/refusal"
 import { editableStatuses, isAllowed, type SupplierStatus } from "../../transitions"
+import { factsOf, recordFacts, writeFacts } from "./change-details"
 import { freeHandle, handleOf } from "./handle"
 import { DeliveryTerm } from "./models/delivery-term"
 import { Supplier } from "./models/supplier"
+import { SupplierChange } from "./models/supplier-change"
 import { SupplierEvent } from "./models/supplier-event"
 import { SupplierMember } from "./models/supplier-member"
 import { Warehouse } from "./models/warehouse"
@@ -24,6 +26,8 @@ import {
 import type {
   Actor,
   Applicant,
+  DetailFact,
+  DetailsChange,
   MembershipRow,
   NewDeliveryTerm,
   NewWarehouse,
@@ -39,6 +43,7 @@ export class SupplierModuleService extends MedusaService({
   Supplier,
   SupplierMember,
   SupplierEvent,
+  SupplierChange,
   Warehouse,
   DeliveryTerm,
 }) {
@@ -113,6 +118,37 @@ export class SupplierModuleService extends MedusaService({
   @InjectTransactionManager()
   async revertStatus(before: SupplierRow, @MedusaContext() context: Context = {}): Promise<void> {
     await restoreStatus(em(context.transactionManager), before)
+  }
+
+  /**
+   * Writes what differs under the row's lock, with one line of history per field; answers what it was. The same values
+   * once more change nothing, so a repeated request is told apart by its empty answer.
+   */
+  @InjectTransactionManager()
+  async changeDetails(
+    change: DetailsChange,
+    @MedusaContext() context: Context = {},
+  ): Promise<{ facts: DetailFact[]; version: number; before: SupplierRow }> {
+    const manager = em(context.transactionManager)
+    const before = await lockOrRefuse(manager, change.id)
+    const facts = factsOf(before, change.details)
+    if (!facts.length) return { facts, version: before.version, before }
+    if (change.version !== undefined && change.version !== before.version) {
+      refuse("supplier.changed_meanwhile", "The details changed since they were read", { version: before.version })
+    }
+    await writeFacts(manager, change.id, facts, change.bank)
+    await recordFacts(manager, change.id, facts, change.actor)
+    return { facts, version: before.version + 1, before }
+  }
+
+  /** Compensation of `changeDetails`: the former values and the former answer of the bank register, seen in the history. */
+  @InjectTransactionManager()
+  async revertDetails(before: SupplierRow, facts: DetailFact[], @MedusaContext() context: Context = {}): Promise<void> {
+    if (!facts.length) return
+    const manager = em(context.transactionManager)
+    const undone = facts.map(({ field, previous, next }) => ({ field, previous: next, next: previous }))
+    await writeFacts(manager, before.id, undone, before.check?.bank)
+    await recordFacts(manager, before.id, undone, { kind: "system", id: "change-supplier-details" })
   }
 
   /** Puts a fresh answer of the registers beside the entered data; the application itself stays as it is. */

@@ -48,6 +48,23 @@ export type SupplierCheck = {
 
 export type Actor = { kind: "supplier" | "user" | "system"; id: string; name?: string | null }
 
+/** The part of the details that an approved supplier keeps itself. */
+export type OwnDetails = Pick<
+  SupplierDetails,
+  "phone" | "email" | "description" | "bik" | "bank_name" | "account" | "corr_account"
+>
+
+export type DetailFact = { field: keyof OwnDetails; previous: string | null; next: string | null }
+
+export type DetailsChange = {
+  id: string
+  details: Partial<OwnDetails>
+  actor: Actor
+  /** The version the editor looked at; another one means that somebody saved meanwhile. */
+  version?: number
+  bank?: SupplierCheck["bank"] | null
+}
+
 export type Applicant = { email: string; first_name: string; last_name: string; phone: string }
 
 export type StatusMove = {

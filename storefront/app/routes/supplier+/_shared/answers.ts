@@ -48,6 +48,34 @@ export const applicationAnswer = z.object({
 })
 export type Application = z.infer<typeof applicationAnswer>["application"]
 
+export const companyAnswer = z.object({
+  company: z.object({
+    id: z.string(),
+    handle: text,
+    status: z.string(),
+    name: text,
+    short_name: text,
+    inn: text,
+    kpp: text,
+    ogrn: text,
+    address: text,
+    head: text,
+    vat_payer: z.boolean(),
+    description: text,
+    phone: text,
+    email: text,
+    bik: text,
+    bank_name: text,
+    account: text,
+    corr_account: text,
+    version: z.number(),
+    changes: z.array(
+      z.object({ id: z.string(), field: z.string(), previous: text, next: text, actor_name: text, at: z.string() }),
+    ),
+  }),
+})
+export type Company = z.infer<typeof companyAnswer>["company"]
+
 export const legalTexts = z.object({
   legal_texts: z.array(
     z.object({

@@ -8,7 +8,9 @@ import type { action } from "../uploads"
 import classes from "./picture-field.module.css"
 
 export type Picture = { id: string; url: string }
-const MOST = 10
+const MOST_AT_ONCE = 10
+const MOST_ON_CARD = 20
+const MOST_BYTES = 10 * 1024 * 1024
 
 /** Pictures dropped or chosen; the first one stands in lists. Arrows change the order, so that a keyboard does as well as a mouse. */
 export function PictureField({ initial }: { initial: Picture[] }) {
@@ -22,12 +24,28 @@ export function PictureField({ initial }: { initial: Picture[] }) {
     if (added.length)
       setPictures((before) => [...before, ...added.filter((one) => !before.some((old) => old.id === one.id))])
   }, [fetcher.data])
-  const send = (files: FileList | null) => {
-    if (!files?.length) return
+  const [refused, setRefused] = useState("")
+  const refusalOf = (files: File[]): string => {
+    const large = files.find((file) => file.size > MOST_BYTES)
+    if (large) return t`${large.name}: больше 10 МБ. Уменьшите картинку и выберите снова.`
+    if (files.length > MOST_AT_ONCE)
+      return t`За раз принимаем до ${MOST_AT_ONCE} картинок, выбрано ${files.length}. Ничего не загружено.`
+    if (pictures.length + files.length > MOST_ON_CARD)
+      return t`На карточке до ${MOST_ON_CARD} картинок: уберите лишние или выберите меньше.`
+    return ""
+  }
+  // What commerce would refuse anyway isn't sent: fifty megabytes over a field connection are minutes of waiting.
+  const send = (list: FileList | null) => {
+    const files = [...(list ?? [])]
+    if (!files.length) return
+    const refusal = refusalOf(files)
+    setRefused(refusal)
+    if (refusal) return
     const form = new FormData()
-    for (const file of [...files].slice(0, MOST)) form.append("files", file)
+    for (const file of files) form.append("files", file)
     fetcher.submit(form, { method: "post", action: "/supplier/uploads", encType: "multipart/form-data" })
   }
+  const error = refused || (fetcher.state === "idle" ? fetcher.data?.error : undefined)
   const move = (at: number, by: number) => {
     const next = [...pictures]
     const [one] = next.splice(at, 1)
@@ -71,13 +89,13 @@ export function PictureField({ initial }: { initial: Picture[] }) {
           />
         </Group>
         <Text size="sm" c="dimmed">
-          <Trans>Перетащите сюда или выберите: JPEG, PNG, WebP до 10 МБ</Trans>
+          <Trans>Перетащите сюда или выберите: JPEG, PNG, WebP до 10 МБ, не больше 10 за раз</Trans>
         </Text>
       </div>
       <div aria-live="polite">
-        {fetcher.data?.error ? (
+        {error ? (
           <Text size="sm" c="var(--mantine-color-error)">
-            {fetcher.data.error}
+            {error}
           </Text>
         ) : null}
       </div>

@@ -19,5 +19,6 @@ export function useFieldNames(): Record<string, string> {
     corr_account: t`Корреспондентский счёт`,
     phone: t`Телефон`,
     email: t`E-mail`,
+    description: t`О компании`,
   }
 }

@@ -4,6 +4,7 @@ import { completeApplication } from "../../../__tests__/factories"
 import { SUPPLIER_MODULE } from ".."
 import { DeliveryTerm } from "../models/delivery-term"
 import { Supplier } from "../models/supplier"
+import { SupplierChange } from "../models/supplier-change"
 import { SupplierEvent } from "../models/supplier-event"
 import { SupplierMember } from "../models/supplier-member"
 import { Warehouse } from "../models/warehouse"
@@ -26,7 +27,7 @@ const term = {
 
 moduleIntegrationTestRunner<SupplierModuleService>({
   moduleName: SUPPLIER_MODULE,
-  moduleModels: [Supplier, SupplierMember, SupplierEvent, Warehouse, DeliveryTerm],
+  moduleModels: [Supplier, SupplierMember, SupplierEvent, SupplierChange, Warehouse, DeliveryTerm],
   resolve: path.resolve(__dirname, ".."),
   pathToMigrations: path.resolve(__dirname, "../migrations"),
   testSuite: ({ service }) => {
@@ -125,6 +126,34 @@ moduleIntegrationTestRunner<SupplierModuleService>({
       const supplier = await service.retrieveSupplier(id)
       expect([supplier.status, supplier.handle]).toEqual(["submitted", null])
       expect(await service.listSupplierEvents({ supplier_id: id, to: "approved" })).toEqual([])
+    })
+
+    it("what a supplier changes of itself is written once, with history, and can be undone", async () => {
+      const id = await submitted("a@demo.test")
+      const { account, phone } = completeApplication()
+      const change = { id, details: { account: "40702810500000000018", phone: phone ?? "" }, actor: owner }
+      const { facts, before } = await service.changeDetails(change)
+      expect(facts).toEqual([{ field: "account", previous: account, next: "40702810500000000018" }])
+      expect((await service.changeDetails({ ...change, version: before.version })).facts).toEqual([])
+      const stale = service.changeDetails({ ...change, details: { phone: "+7900" }, version: before.version })
+      await expect(stale).rejects.toMatchObject({ code: "supplier.changed_meanwhile" })
+      await service.revertDetails(before, facts)
+      expect((await service.retrieveSupplier(id)).account).toBe(account)
+      const history = await service.listSupplierChanges({ supplier_id: id }, { order: { created_at: "ASC" } })
+      expect(history.map(({ actor_kind, next }) => [actor_kind, next])).toEqual([
+        ["supplier", "40702810500000000018"],
+        ["system", account],
+      ])
+    })
+
+    it("a new account brings the bank register's answer, and the register of companies keeps its own", async () => {
+      const id = await submitted("a@demo.test")
+      const party = { outcome: "passed", provider: "demo", reasons: [], checked_at: "", answer: null, raw: null }
+      const bank = { outcome: "passed", reasons: [], bank_name: "Прежний", corr_account: null }
+      await service.keepCheck(id, { party, bank })
+      const next = { ...bank, bank_name: "Новый" }
+      await service.changeDetails({ id, details: { bik: "049801703" }, actor: owner, bank: next })
+      expect((await service.retrieveSupplier(id)).check).toEqual({ party, bank: next })
     })
 
     it("a repeated check is written with who asked, and undoing a move leaves it there", async () => {

@@ -1,0 +1,1 @@
+export { changeCompany as POST } from "../change-company"
