@@ -22,7 +22,7 @@ export function UserMenu({ viewer }: { viewer: Viewer }) {
             color="stone"
             rightSection={<IconChevronDown size={14} />}
             leftSection={<IconUser size={18} />}
-            maw={210}
+            maw={280}
             px="xs"
           >
             <span className={classes.userName}>{name}</span>
@@ -31,10 +31,10 @@ export function UserMenu({ viewer }: { viewer: Viewer }) {
         <Menu.Dropdown>
           {viewer.personName ? <Menu.Label>{viewer.personName}</Menu.Label> : null}
           <Menu.Item component={Link} to="/buyer" leftSection={<IconDashboard size={16} />}>
-            <Trans>Кабинет покупателя</Trans>
+            {viewer.isBuyer ? <Trans>Кабинет покупателя</Trans> : <Trans>Стать покупателем</Trans>}
           </Menu.Item>
           <Menu.Item component={Link} to="/supplier" leftSection={<IconBuildingStore size={16} />}>
-            <Trans>Кабинет поставщика</Trans>
+            {viewer.isSupplier ? <Trans>Кабинет поставщика</Trans> : <Trans>Стать поставщиком</Trans>}
           </Menu.Item>
           <Menu.Divider />
           <Form method="post" action="/sign-out">

@@ -9,6 +9,7 @@ import { IconMail, IconPhone } from "~/components/ui/icons"
 import { LinkButton } from "~/components/ui/link-button"
 import { PageHeader } from "~/components/ui/page-header"
 import { Section } from "~/components/ui/section"
+import { phoneHref, readablePhone } from "~/lib/phone"
 import { titleMeta } from "~/lib/title"
 import { useFormat } from "~/lib/use-format"
 import { loadDashboard } from "./dashboard.server"
@@ -76,12 +77,12 @@ export default function Desktop() {
                   <Group gap="xs">
                     {manager.phone ? (
                       <LinkButton
-                        to={`tel:${manager.phone.replace(/[^\d+]/g, "")}`}
+                        to={phoneHref(manager.phone)}
                         reloadDocument
                         variant="light"
                         leftSection={<IconPhone size={16} />}
                       >
-                        {manager.phone}
+                        {readablePhone(manager.phone)}
                       </LinkButton>
                     ) : null}
                     {manager.email ? (

@@ -152,9 +152,14 @@ export default function CartPage() {
               </Text>
             </Group>
             <Text size="sm" c="dimmed" mb="sm">
-              <Trans>
-                Доставка выбирается при оформлении. Будет заказов по числу поставщиков: {cart.groups.length}.
-              </Trans>
+              <Trans>Доставка выбирается при оформлении.</Trans>{" "}
+              <Plural
+                value={cart.groups.length}
+                one="Получится # заказ."
+                few="Получится # заказа: у каждого поставщика свой."
+                many="Получится # заказов: у каждого поставщика свой."
+                other="Получится # заказа: у каждого поставщика свой."
+              />
             </Text>
             {troubled > 0 ? (
               <Text size="sm" c="var(--ryad-needs)">

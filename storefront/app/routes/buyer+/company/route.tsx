@@ -9,6 +9,7 @@ import { FormErrors } from "~/components/form/form-errors"
 import { SubmitButton } from "~/components/form/submit-button"
 import { Facts } from "~/components/ui/facts"
 import { PageHeader } from "~/components/ui/page-header"
+import { PhoneLink } from "~/components/ui/phone-link"
 import { Section } from "~/components/ui/section"
 import { commerceOf } from "~/lib/commerce.server"
 import { invalidForm, readForm, refusedForm } from "~/lib/form.server"
@@ -92,7 +93,7 @@ export default function CompanyPage() {
               facts={[
                 { name: t`Тип цен`, value: priceType },
                 { name: t`Менеджер`, value: manager?.name },
-                { name: t`Телефон менеджера`, value: manager?.phone },
+                { name: t`Телефон менеджера`, value: manager?.phone ? <PhoneLink phone={manager.phone} /> : null },
                 { name: t`E-mail менеджера`, value: manager?.email },
               ]}
             />

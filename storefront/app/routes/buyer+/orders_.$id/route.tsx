@@ -13,6 +13,7 @@ import { FormErrors } from "~/components/form/form-errors"
 import { LinkButton } from "~/components/ui/link-button"
 import { Money } from "~/components/ui/money"
 import { PageHeader } from "~/components/ui/page-header"
+import { PhoneLink } from "~/components/ui/phone-link"
 import { Section } from "~/components/ui/section"
 import { StageLine } from "~/components/ui/stage-line"
 import { StatusBadge } from "~/components/ui/status-badge"
@@ -148,9 +149,7 @@ export default function OrderPage() {
                 },
                 {
                   name: t`Телефон`,
-                  value: order.contact?.phone ? (
-                    <Anchor href={`tel:${order.contact.phone}`}>{order.contact.phone}</Anchor>
-                  ) : null,
+                  value: order.contact?.phone ? <PhoneLink phone={order.contact.phone} /> : null,
                 },
                 {
                   name: t`E-mail`,

@@ -8,6 +8,7 @@ import { Facts } from "~/components/ui/facts"
 import { Money } from "~/components/ui/money"
 import { Notice } from "~/components/ui/notice"
 import { PageHeader } from "~/components/ui/page-header"
+import { PhoneLink } from "~/components/ui/phone-link"
 import { Section } from "~/components/ui/section"
 import { StageLine } from "~/components/ui/stage-line"
 import { StatusBadge } from "~/components/ui/status-badge"
@@ -84,7 +85,7 @@ export default function OrderScreen() {
                 { name: t`Контакт`, value: contact?.name },
                 {
                   name: t`Телефон`,
-                  value: contact?.phone ? <Anchor href={`tel:${contact.phone}`}>{contact.phone}</Anchor> : null,
+                  value: contact?.phone ? <PhoneLink phone={contact.phone} /> : null,
                 },
                 {
                   name: t`E-mail`,
