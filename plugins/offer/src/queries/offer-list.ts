@@ -58,7 +58,7 @@ export type OfferFilter = {
   offset: number
 }
 
-/** A page of the supplier's own offers and how many there are, in one SQL each. */
+/** A page of the supplier's own offers and how many there are, in one SQL each. Active means on sale: on an approved card. */
 export const listSupplierOffers = async (knex: Knex, filter: OfferFilter) => {
   const { supplier_id, q, status, moderation, limit, offset } = filter
   const bindings = {
@@ -83,7 +83,7 @@ export const listSupplierOffers = async (knex: Knex, filter: OfferFilter) => {
 
 const WHERE = `
   where o.supplier_id = :supplier_id and o.deleted_at is null
-    and (:status::text is null or o.status = :status)
+    and (:status::text is null or (o.status = :status and (:status <> 'active' or c.status = 'approved')))
     and (:moderation::text is null or coalesce(r.status, c.status) = :moderation)
     and (:like::text is null or p.title ilike :like or c.brand ilike :like
       or (:article <> '%%' and o.article_norm like :article))`

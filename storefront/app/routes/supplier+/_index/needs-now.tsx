@@ -10,8 +10,8 @@ import classes from "./needs-now.module.css"
 /** What waits for the supplier, each with the list where it is done. */
 export function NeedsNow({ summary }: { summary: z.infer<typeof summaryAnswer> }) {
   const { t } = useLingui()
-  const { to_confirm, to_ship, returned_by_moderation } = summary
-  const isCalm = to_confirm + to_ship + returned_by_moderation === 0
+  const { to_confirm, to_assemble, to_ship, returned_by_moderation } = summary
+  const isCalm = to_confirm + to_assemble + to_ship + returned_by_moderation === 0
   return (
     <Section title={t`Ждёт вас`}>
       {isCalm ? (
@@ -29,7 +29,16 @@ export function NeedsNow({ summary }: { summary: z.infer<typeof summaryAnswer> }
               other="# заказа подтвердить"
             />
           </Need>
-          <Need count={to_ship} to="/supplier/orders?stage=paid">
+          <Need count={to_assemble} to="/supplier/orders?stage=paid">
+            <Plural
+              value={to_assemble}
+              one="# заказ собрать"
+              few="# заказа собрать"
+              many="# заказов собрать"
+              other="# заказа собрать"
+            />
+          </Need>
+          <Need count={to_ship} to="/supplier/orders?stage=assembling">
             <Plural
               value={to_ship}
               one="# заказ отгрузить"
@@ -41,10 +50,10 @@ export function NeedsNow({ summary }: { summary: z.infer<typeof summaryAnswer> }
           <Need count={returned_by_moderation} to="/supplier/offers?moderation=changes_requested">
             <Plural
               value={returned_by_moderation}
-              one="# карточку доработать"
-              few="# карточки доработать"
-              many="# карточек доработать"
-              other="# карточки доработать"
+              one="# товар доработать"
+              few="# товара доработать"
+              many="# товаров доработать"
+              other="# товара доработать"
             />
           </Need>
         </Group>

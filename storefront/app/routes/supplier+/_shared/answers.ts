@@ -112,6 +112,7 @@ export type BankCheck = z.infer<typeof bankAnswer>["bank"]
 
 export const summaryAnswer = z.object({
   to_confirm: z.number(),
+  to_assemble: z.number(),
   to_ship: z.number(),
   returned_by_moderation: z.number(),
   offers_active: z.number(),

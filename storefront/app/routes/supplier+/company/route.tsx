@@ -76,7 +76,7 @@ export default function CompanyScreen() {
             <Trans>Сохранено.</Trans>
           </Notice>
         ) : null}
-        <SimpleGrid cols={{ base: 1, md: 2 }} spacing="md">
+        <SimpleGrid cols={{ base: 1, md: 2 }} spacing="md" style={{ alignItems: "start" }}>
           <Section title={t`Реквизиты`}>
             <Facts
               facts={[...factsOf(LOCKED), { name: t`НДС`, value: company.vat_payer ? t`Плательщик НДС` : t`Без НДС` }]}

@@ -2,18 +2,19 @@ import { Stack, Text } from "@mantine/core"
 import { StatusBadge } from "~/components/ui/status-badge"
 import type { Offer } from "../_shared/offer-answers"
 
-/** What the moderator decided with the comment, and whether the offer is on sale. */
+/** One badge of an approved card says whether it is on sale; before that, what the moderator decided and why. */
 export function OfferStatuses({ offer }: { offer: Offer }) {
   const { status, comment } = offer.moderation
+  if (status === "approved") return <StatusBadge kind="offer" status={offer.status} />
   return (
-    <Stack gap={4} align="flex-start">
+    <Stack gap={2} align="flex-start">
       <StatusBadge kind="moderation" status={status} />
-      {comment && status !== "approved" ? (
-        <Text size="sm" maw={220} lineClamp={3}>
+      {comment ? (
+        <Text size="xs" maw={220} lineClamp={3} title={comment}>
           {comment}
         </Text>
       ) : null}
-      {offer.status === "active" && status !== "approved" ? null : <StatusBadge kind="offer" status={offer.status} />}
+      {offer.status === "active" ? null : <StatusBadge kind="offer" status={offer.status} />}
     </Stack>
   )
 }

@@ -32,13 +32,13 @@ export function OffersTable({ offers, count, limit, warehouses, now, empty }: Pr
       {
         id: "title",
         header: t`Товар`,
-        meta: { order: "title", width: 300 },
+        meta: { order: "title" },
         cell: ({ row }) => <OfferName offer={row.original} />,
       },
       {
         id: "status",
         header: t`Состояние`,
-        meta: { width: 150 },
+        meta: { width: 130 },
         cell: ({ row }) => <OfferStatuses offer={row.original} />,
       },
       {
