@@ -1,6 +1,6 @@
 import type { MessageDescriptor } from "@lingui/core"
 
-/** What is wrong with a line of a cart, beside the line: shorter than a refusal and without «try again». */
+/** What is wrong with a line of a cart: said beside the line and by a refusal alike. */
 export const lineProblems: Record<string, MessageDescriptor> = {
   "line.withdrawn": /*i18n*/ { id: "refusal.line.withdrawn", message: "Поставщик снял товар с продажи." },
   "line.supplier_suspended": /*i18n*/ {

@@ -1,4 +1,5 @@
 import type { MessageDescriptor } from "@lingui/core"
+import { lineProblems } from "~/lib/problems"
 
 /** Refusals about deals: carts, checkout, orders, documents. */
 export const refusalsOfDeals: Record<string, MessageDescriptor> = {
@@ -29,18 +30,7 @@ export const refusalsOfDeals: Record<string, MessageDescriptor> = {
     id: "refusal.checkout.sales_channel_missing",
     message: "Продажи ещё не настроены. Сообщите оператору.",
   },
-  "line.withdrawn": /*i18n*/ { id: "refusal.line.withdrawn", message: "Поставщик снял товар с продажи." },
-  "line.supplier_suspended": /*i18n*/ {
-    id: "refusal.line.supplier_suspended",
-    message: "Поставщик временно не принимает заказы.",
-  },
-  "line.below_minimum": /*i18n*/ { id: "refusal.line.below_minimum", message: "Меньше минимального количества." },
-  "line.off_multiple": /*i18n*/ { id: "refusal.line.off_multiple", message: "Количество не кратно упаковке." },
-  "line.not_enough_stock": /*i18n*/ {
-    id: "refusal.line.not_enough_stock",
-    message: "На складе меньше, чем вы просите.",
-  },
-  "line.no_price": /*i18n*/ { id: "refusal.line.no_price", message: "Для вашего типа цен цены нет." },
+  ...lineProblems,
   "order.not_found": /*i18n*/ { id: "refusal.order.not_found", message: "Такого заказа нет." },
   "order.changed_meanwhile": /*i18n*/ {
     id: "refusal.order.changed_meanwhile",

@@ -6,6 +6,7 @@ import { z } from "zod"
 import { DocumentList } from "~/components/order/document-list"
 import { OrderHistory } from "~/components/order/order-history"
 import { OrderLines } from "~/components/order/order-lines"
+import { OrderTotals } from "~/components/order/order-totals"
 import { Copyable } from "~/components/ui/copyable"
 import { deliveryMethods } from "~/components/ui/delivery-method"
 import { Facts } from "~/components/ui/facts"
@@ -78,14 +79,7 @@ export default function OrderPage() {
         )}
         <Section title={t`Состав`}>
           <OrderLines lines={order.lines} hrefOf={cardOf} xlsx={`/buyer/orders/${order.id}/xlsx`} />
-          <Facts
-            align="end"
-            facts={[
-              { name: t`Доставка`, value: <Money kopecks={order.delivery_kopecks} /> },
-              { name: t`В том числе НДС`, value: <Money kopecks={order.vat_kopecks} /> },
-              { name: t`Итого с НДС`, value: <Money kopecks={order.total_kopecks} strong /> },
-            ]}
-          />
+          <OrderTotals order={order} />
         </Section>
         <SimpleGrid cols={{ base: 1, md: 2 }}>
           <Section title={t`Документы`}>

@@ -1,19 +1,12 @@
-import { Anchor, Group, Paper, Stack, Text } from "@mantine/core"
-import { Trans, useLingui } from "@lingui/react/macro"
+import { useLingui } from "@lingui/react/macro"
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node"
-import { Form, Link, useLoaderData } from "@remix-run/react"
-import { SubmitButton } from "~/components/form/submit-button"
-import { Pager } from "~/components/table/pager"
-import { EmptyState } from "~/components/ui/empty-state"
-import { PageHeader } from "~/components/ui/page-header"
+import { useLoaderData } from "@remix-run/react"
+import { FeedScreen } from "~/components/feed/feed-screen"
 import { commerceOf } from "~/lib/commerce.server"
-import { explainFeed } from "~/lib/feed"
 import { listQueryOf } from "~/lib/list-query"
 import { i18nOf } from "~/lib/locale.server"
-import { safeRedirect } from "~/lib/redirect"
 import { requireSupplier } from "~/lib/session.server"
 import { titleMeta } from "~/lib/title"
-import { useFormat } from "~/lib/use-format"
 import { act } from "../_shared/act.server"
 import { anything, feedAnswer } from "../_shared/answers"
 
@@ -37,54 +30,8 @@ export async function action({ request }: ActionFunctionArgs) {
 }
 
 export default function Notifications() {
-  const { t, i18n } = useLingui()
-  const { feed, count, limit } = useLoaderData<typeof loader>()
-  const format = useFormat()
-  const unread = feed.filter((item) => !item.read_at)
+  const { t } = useLingui()
   return (
-    <>
-      <PageHeader
-        title={t`Уведомления`}
-        actions={
-          unread.length ? (
-            <Form method="post">
-              {unread.map((item) => (
-                <input key={item.id} type="hidden" name="id" value={item.id} />
-              ))}
-              <SubmitButton variant="default">
-                <Trans>Отметить прочитанными</Trans>
-              </SubmitButton>
-            </Form>
-          ) : null
-        }
-      />
-      {feed.length === 0 ? (
-        <EmptyState title={t`Уведомлений нет`}>
-          <Trans>Здесь появятся новые заказы и решения модерации.</Trans>
-        </EmptyState>
-      ) : (
-        <Stack gap="xs">
-          {feed.map((item) => (
-            <Paper key={item.id} p="sm" bg="var(--ryad-sheet)">
-              <Group justify="space-between" gap="xs">
-                <Text fw={item.read_at ? 400 : 600}>
-                  {item.href ? (
-                    <Anchor component={Link} to={safeRedirect(item.href, "/supplier")} inherit>
-                      {explainFeed(i18n, item)}
-                    </Anchor>
-                  ) : (
-                    explainFeed(i18n, item)
-                  )}
-                </Text>
-                <Text size="sm" c="dimmed">
-                  {format.dateTime(item.created_at)}
-                </Text>
-              </Group>
-            </Paper>
-          ))}
-          <Pager count={count} limit={limit} />
-        </Stack>
-      )}
-    </>
+    <FeedScreen {...useLoaderData<typeof loader>()} promise={t`Здесь появятся новые заказы и решения модерации.`} />
   )
 }

@@ -3,9 +3,10 @@ import { Trans, useLingui } from "@lingui/react/macro"
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node"
 import { useActionData, useLoaderData } from "@remix-run/react"
 import { deliveryMethodName } from "../_shared/delivery-method"
+import { OrderHistory } from "~/components/order/order-history"
 import { OrderLines } from "~/components/order/order-lines"
+import { OrderTotals } from "~/components/order/order-totals"
 import { Facts } from "~/components/ui/facts"
-import { Money } from "~/components/ui/money"
 import { Notice } from "~/components/ui/notice"
 import { PageHeader } from "~/components/ui/page-header"
 import { PhoneLink } from "~/components/ui/phone-link"
@@ -22,7 +23,6 @@ import { documentList, orderAnswer } from "../_shared/answers"
 import { useRight } from "../_shared/use-right"
 import { OrderActions } from "./order-actions"
 import { OrderDocuments } from "./order-documents"
-import { OrderHistory } from "./order-history"
 
 export const meta = titleMeta({ ru: "Заказ", en: "Order" })
 
@@ -112,14 +112,7 @@ export default function OrderScreen() {
         </SimpleGrid>
         <Section title={t`Состав заказа`}>
           <OrderLines lines={order.lines} hrefOf={offerOf} xlsx={`/supplier/orders/${order.id}/xlsx`} />
-          <Facts
-            align="end"
-            facts={[
-              { name: t`Доставка`, value: <Money kopecks={order.delivery_kopecks} /> },
-              { name: t`В том числе НДС`, value: <Money kopecks={order.vat_kopecks} /> },
-              { name: t`Итого с НДС`, value: <Money kopecks={order.total_kopecks} strong /> },
-            ]}
-          />
+          <OrderTotals order={order} />
         </Section>
         <Section title={t`Документы`}>
           {documents ? (
@@ -130,7 +123,9 @@ export default function OrderScreen() {
             </Text>
           )}
         </Section>
-        <OrderHistory events={order.events} />
+        <Section title={t`История`}>
+          <OrderHistory events={order.events} />
+        </Section>
       </Stack>
     </>
   )
