@@ -1,6 +1,6 @@
 import path from "node:path"
 import { defineConfig } from "@medusajs/framework/utils"
-import { readEnvironment } from "@ryad/config"
+import { readEnvironment, s3AddressOf } from "@ryad/config"
 
 const env = readEnvironment("commerce")
 const isHttps = env.COMMERCE_URL.startsWith("https:")
@@ -69,22 +69,26 @@ const localFiles = {
   },
 }
 
-/** `https://key:secret@host/bucket`: one variable says where files live. */
-const s3Files = (address: URL) => ({
-  resolve: "@medusajs/medusa/file-s3",
-  id: "s3",
-  options: {
-    endpoint: address.origin,
-    file_url: `${address.origin}${address.pathname}`,
-    bucket: address.pathname.slice(1),
-    access_key_id: decodeURIComponent(address.username),
-    secret_access_key: decodeURIComponent(address.password),
-    region: address.searchParams.get("region") ?? "us-east-1",
-    additional_client_config: { forcePathStyle: true },
-  },
-})
+/** The bucket stays private: pictures leave through our own `/files`, documents through their owners' routes. */
+const s3Files = (s3Url: string) => {
+  const { endpoint, bucket, region, accessKeyId, secretAccessKey } = s3AddressOf(s3Url)
+  return {
+    resolve: "@medusajs/medusa/file-s3",
+    id: "s3",
+    options: {
+      endpoint,
+      bucket,
+      region,
+      file_url: `${env.COMMERCE_URL}/files`,
+      access_key_id: accessKeyId,
+      secret_access_key: secretAccessKey,
+      acl: false,
+      additional_client_config: { forcePathStyle: true },
+    },
+  }
+}
 
-const fileProvider = env.S3_URL ? s3Files(new URL(env.S3_URL)) : localFiles
+const fileProvider = env.S3_URL ? s3Files(env.S3_URL) : localFiles
 
 module.exports = defineConfig({
   projectConfig: {

@@ -9,11 +9,14 @@ import { checkBannerDates } from "./content-guards/check-banner-dates"
 import { refuseDrafts } from "./content-guards/refuse-drafts"
 import { fillTerritories } from "./demo/fill-territories"
 import { seedContent } from "./demo/seed-content"
+import { keepUploadsInBucket } from "./storage/keep-uploads-in-bucket"
 
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
     refuseDrafts(strapi)
     checkBannerDates(strapi)
+    const { S3_URL } = readEnvironment("cms")
+    if (S3_URL) keepUploadsInBucket(strapi, S3_URL)
   },
 
   /** Leaves the cms ready to work without a click; every step may run on each start. */

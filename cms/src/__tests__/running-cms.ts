@@ -9,6 +9,7 @@ export const TOKEN = "reader-token-of-the-tests"
 export const EDITOR = { email: "editor@test.example", password: "Editor-of-tests-1" }
 
 export interface RunningCms {
+  address: string
   get(route: string, token?: string): Promise<{ status: number; body: CmsAnswer }>
   send(method: string, route: string, body: unknown, token: string): Promise<{ status: number; body: CmsAnswer }>
   signIn(person: { email: string; password: string }): Promise<string>
@@ -30,13 +31,13 @@ const postgres = {
 }
 
 /** Starts the built cms on an empty database and a free port, with the demo texts; `stop` leaves nothing behind. */
-export async function runCms(): Promise<RunningCms> {
+export async function runCms(environment: Record<string, string> = {}): Promise<RunningCms> {
   const database = `ryad_cms_test_${process.pid}`
   await administer(`create database ${database}`)
   const files = await mkdtemp(path.join(tmpdir(), "ryad-cms-test-"))
   const port = await freePort()
   const base = `http://localhost:${port}`
-  const child = start(port, base, database, files)
+  const child = start(port, base, database, files, environment)
   const stop = async () => {
     const hasEnded = child.exitCode !== null ? null : new Promise((resolve) => child.once("exit", resolve))
     child.kill("SIGTERM")
@@ -56,6 +57,7 @@ export async function runCms(): Promise<RunningCms> {
     return { status: answer.status, body: parse(await answer.text()) }
   }
   return {
+    address: base,
     get: (route, token) => call("GET", route, token),
     send: (method, route, body, token) => call(method, route, token, body),
     signIn: async (person) => (await call("POST", "/admin/login", undefined, person)).body.data.token ?? "",
@@ -72,7 +74,13 @@ function parse(text: string): CmsAnswer {
   }
 }
 
-function start(port: number, base: string, database: string, files: string): ChildProcess {
+function start(
+  port: number,
+  base: string,
+  database: string,
+  files: string,
+  environment: Record<string, string>,
+): ChildProcess {
   const { user, password, host } = postgres
   const secret = "a secret of the tests only"
   return spawn(process.execPath, [STRAPI, "start"], {
@@ -98,6 +106,7 @@ function start(port: number, base: string, database: string, files: string): Chi
       CMS_EDITOR_EMAIL: EDITOR.email,
       CMS_EDITOR_PASSWORD: EDITOR.password,
       SEED_DEMO: "true",
+      ...environment,
     },
   })
 }
