@@ -4,7 +4,10 @@ import { refusalSentences } from "~/lib/errors-of-commerce"
 /** One-time messages that the next page shows; `code` travels in the session, the words stay here. */
 const sentences: Record<string, MessageDescriptor> = {
   "session.signed_out": /*i18n*/ { id: "notice.session.signed_out", message: "Вы вышли." },
-  "session.no_such_hat": /*i18n*/ { id: "notice.session.no_such_hat", message: "У вас нет доступа в этот кабинет." },
+  "session.no_such_hat": /*i18n*/ {
+    id: "notice.session.no_such_hat",
+    message: "Этого кабинета у вас ещё нет. Зарегистрируйтесь, и он откроется под тем же входом.",
+  },
   "buyer.registered": /*i18n*/ {
     id: "notice.buyer.registered",
     message: "Вы зарегистрированы. Можно выбирать и оформлять заказ.",
@@ -21,6 +24,14 @@ const sentences: Record<string, MessageDescriptor> = {
   "order.received": /*i18n*/ { id: "notice.order.received", message: "Получение подтверждено." },
   "document.mailed": /*i18n*/ { id: "notice.document.mailed", message: "Документ отправлен на вашу почту." },
   "company.saved": /*i18n*/ { id: "notice.company.saved", message: "Изменения сохранены." },
+  "cart.delivery_lost": /*i18n*/ {
+    id: "notice.cart.delivery_lost",
+    message: "Территория изменена. Не все поставщики из вашей корзины доставляют сюда: посмотрите корзину.",
+  },
+  "cart.delivery_changed": /*i18n*/ {
+    id: "notice.cart.delivery_changed",
+    message: "Территория изменена, вместе с ней способы доставки в вашей корзине. Проверьте их при оформлении.",
+  },
   "cart.sign_in": /*i18n*/ {
     id: "notice.cart.sign_in",
     message: "Войдите или зарегистрируйте компанию, чтобы складывать товары в корзину.",

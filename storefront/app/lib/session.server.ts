@@ -13,7 +13,7 @@ export type SessionData = {
   personName: string
   companyName: string
   supplierName: string
-  /** Where this buyer buys, until a choice made by hand on this device says otherwise. */
+  /** Where this buyer buys: their own choice, else the company's territory. Commerce keeps the truth. */
   territoryCode: string
 }
 
@@ -51,14 +51,14 @@ export async function tokenOf(request: Request, hat: Hat): Promise<string | null
   return tokenIn(await sessionOf(request), hat)
 }
 
-function signInPath(request: Request): string {
+/** Where the person wanted to go: what a form was sent to is opened as a page. */
+function wantedPath(request: Request): string {
   const url = new URL(request.url)
   // A single-fetch address ends in .data; a person comes back to the page itself.
   const path = url.pathname.replace(/\.data$/, "").replace(/\/_root$/, "/")
   url.searchParams.delete("_routes")
   const query = url.searchParams.toString()
-  const back = request.method === "GET" ? path + (query ? `?${query}` : "") : path
-  return `/sign-in?redirectTo=${encodeURIComponent(back)}`
+  return request.method === "GET" && query ? `${path}?${query}` : path
 }
 
 /** Sends to the sign-in page; with a reason when a session that was there has run out. */
@@ -68,7 +68,9 @@ export async function refuseAnonymous(request: Request, hat?: Hat): Promise<neve
   if (hat === "customer" || !hat) session.unset("customerToken")
   if (hat === "supplier" || !hat) session.unset("supplierToken")
   if (isExpired) session.flash("notice", { tone: "needs", code: "session.expired" })
-  throw redirect(signInPath(request), { headers: { "Set-Cookie": await sessionStorage.commitSession(session) } })
+  throw redirect(`/sign-in?redirectTo=${encodeURIComponent(wantedPath(request))}`, {
+    headers: { "Set-Cookie": await sessionStorage.commitSession(session) },
+  })
 }
 
 async function requireHat(request: Request, hat: Hat): Promise<string> {
@@ -77,8 +79,7 @@ async function requireHat(request: Request, hat: Hat): Promise<string> {
   if (token) return token
   const hasOtherHat = tokenIn(session, hat === "customer" ? "supplier" : "customer") !== null
   // One person, two hats: ask quietly for the other one, and only then for a password.
-  if (hasOtherHat)
-    throw redirect(`/hat/${hat}?redirectTo=${encodeURIComponent(new URL(request.url).pathname.replace(/\.data$/, ""))}`)
+  if (hasOtherHat) throw redirect(`/hat/${hat}?redirectTo=${encodeURIComponent(wantedPath(request))}`)
   return refuseAnonymous(request, hat)
 }
 

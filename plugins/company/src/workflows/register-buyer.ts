@@ -3,7 +3,7 @@ import { createCustomersWorkflow, emitEventStep, setAuthAppMetadataStep } from "
 import { openAccountStep, recordConsentsStep } from "@ryad/identity/workflows"
 import { notifyWorkflow } from "@ryad/notification/workflows"
 import { CompanyEvents } from "./events"
-import { consentsOf, customerOf, newCompanyOf, registeredNotice } from "./registration-parts"
+import { accountOf, consentsOf, customerOf, newCompanyOf, registeredNotice } from "./registration-parts"
 import type { BuyerRegistration } from "./registration"
 import { checkBuyerRequisitesStep } from "./steps/check-buyer-requisites"
 import { createCompanyStep } from "./steps/create-company"
@@ -14,7 +14,7 @@ import { createCompanyStep } from "./steps/create-company"
  */
 export const registerBuyerWorkflow = createWorkflow("register-buyer", (input: BuyerRegistration) => {
   const checked = checkBuyerRequisitesStep(input)
-  const account = openAccountStep({ email: input.email, password: input.password, actor_type: "customer" })
+  const account = openAccountStep(transform({ input }, accountOf))
 
   const customers = createCustomersWorkflow.runAsStep({ input: transform({ input }, customerOf) })
   const customer = transform({ customers }, ({ customers }) => customers[0]!)

@@ -1,4 +1,5 @@
 import type { ConsentInput } from "@ryad/identity/modules/identity"
+import type { OpenAccountInput } from "@ryad/identity/workflows"
 import type { NotifyInput } from "@ryad/notification/workflows"
 import type { CompanyDTO } from "../modules/company"
 import type { BuyerRegistration, CheckedBuyer } from "./registration"
@@ -7,6 +8,11 @@ import type { NewCompany } from "./steps/create-company"
 /** The pure parts of a registration: one input in, the next step's input out. */
 
 type Person = { customer: { id: string } }
+
+export const accountOf = ({ input }: { input: BuyerRegistration }): OpenAccountInput => ({
+  ...input,
+  actor_type: "customer",
+})
 
 export const customerOf = ({ input }: { input: BuyerRegistration }) => ({
   customersData: [

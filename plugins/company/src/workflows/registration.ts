@@ -1,12 +1,12 @@
+import type { AccountProof } from "@ryad/identity/account-proof"
 import type { CompanyDTO } from "../modules/company"
 import type { RequisitesDifference } from "../requisites-difference"
 
 export type BankInput = { bik: string; account: string; corr_account?: string }
 
 /** What a buyer enters. A legal entity has КПП and ОГРН, an ИП only an ОГРНИП. */
-export type BuyerRegistration = {
+export type BuyerRegistration = AccountProof & {
   email: string
-  password: string
   first_name: string
   last_name: string
   phone: string

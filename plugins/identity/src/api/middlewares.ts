@@ -24,6 +24,8 @@ const closeToAllButOperators = (req: MedusaRequest, _res: MedusaResponse, next: 
 
 const limitPasswordResets = limitRequests("passwordReset", "identity.too_many_resets", "identifier")
 
+const knowTheSignedIn = authenticate(["customer", "supplier"], ["bearer"], { allowUnauthenticated: true })
+
 /** Matchers name parameters where Medusa's routes do: `/auth/user/email%70ass` is the same route to Express. */
 export default defineMiddlewares({
   routes: [
@@ -45,6 +47,9 @@ export default defineMiddlewares({
       middlewares: [limitPasswordResets],
     },
     { matcher: "/auth/:actor_type/:auth_provider/update", methods: ["POST"], middlewares: [limitPasswordResets] },
+    // Both registrations give a second hat to a person who is signed in under the other one.
+    { matcher: "/store/buyers", methods: ["POST"], middlewares: [knowTheSignedIn] },
+    { matcher: "/store/supplier-applications", methods: ["POST"], middlewares: [knowTheSignedIn] },
     {
       matcher: "/store/requisites/check",
       methods: ["POST"],

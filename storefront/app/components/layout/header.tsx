@@ -39,7 +39,7 @@ export function Header() {
           </Link>
         </Group>
         <Group gap={4} ml="auto" wrap="nowrap">
-          {(viewer?.isSupplier || viewer?.isBuyer) && !(isOnlySupplier && isInSupplierCabinet) ? (
+          {viewer?.isSupplier && (viewer.isBuyer || !isInSupplierCabinet) ? (
             <Link to={isInSupplierCabinet ? "/buyer" : "/supplier"} className={classes.quiet} data-hidden-narrow>
               <IconBuildingStore size={16} aria-hidden />
               {isInSupplierCabinet ? <Trans>Кабинет покупателя</Trans> : <Trans>Кабинет поставщика</Trans>}

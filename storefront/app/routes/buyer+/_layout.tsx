@@ -25,7 +25,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 function BuyerCabinet({ children }: { children: ReactNode }) {
-  const counters = useRootData()?.counters
+  const root = useRootData()
   return (
     <Cabinet
       links={[
@@ -39,12 +39,12 @@ function BuyerCabinet({ children }: { children: ReactNode }) {
           to: "/buyer/notifications",
           label: <Trans>Уведомления</Trans>,
           icon: <IconBell size={18} />,
-          count: counters?.unread,
+          count: root?.counters.unread,
         },
         { to: "/info/buyers", label: <Trans>Помощь</Trans>, icon: <IconHelp size={18} /> },
         {
           to: "/supplier",
-          label: <Trans>Кабинет поставщика</Trans>,
+          label: root?.viewer.isSupplier ? <Trans>Кабинет поставщика</Trans> : <Trans>Стать поставщиком</Trans>,
           icon: <IconBuildingStore size={18} />,
           isOther: true,
         },

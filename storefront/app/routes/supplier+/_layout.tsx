@@ -16,6 +16,7 @@ import {
   IconTruckDelivery,
 } from "~/components/ui/icons"
 import { commerceOf } from "~/lib/commerce.server"
+import { useRootData } from "~/lib/root-data"
 import { requireSupplier } from "~/lib/session.server"
 import { feedAnswer, meAnswer } from "./_shared/answers"
 import { useCabinet } from "./_shared/use-right"
@@ -42,6 +43,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 function SupplierCabinet({ children }: { children: ReactNode }) {
   const cabinet = useCabinet()
+  const isBuyer = useRootData()?.viewer.isBuyer
   const links = linksOf(cabinet)
   return (
     <Cabinet
@@ -50,7 +52,7 @@ function SupplierCabinet({ children }: { children: ReactNode }) {
         { to: "/info/suppliers", label: <Trans>Помощь</Trans>, icon: <IconHelp size={18} /> },
         {
           to: "/buyer",
-          label: <Trans>Кабинет покупателя</Trans>,
+          label: isBuyer ? <Trans>Кабинет покупателя</Trans> : <Trans>Стать покупателем</Trans>,
           icon: <IconArrowsExchange size={18} />,
           isOther: true,
         },

@@ -5,7 +5,8 @@ import { legalTextsOf } from "~/lib/legal-texts.server"
 import { i18nOf, localeOf } from "~/lib/locale.server"
 import { sessionOf, sessionStorage } from "~/lib/session.server"
 import { territoriesOf, territoryCodeOf } from "~/lib/territory.server"
-import { registerBuyerBody, registerBuyerSchema } from "./schema"
+import { viewerIn } from "~/lib/viewer.server"
+import { registerBuyerBody, registerBuyerSchema, registerSignedInBuyerSchema } from "./schema"
 
 const registered = z.object({
   token: z.string(),
@@ -31,12 +32,35 @@ const fieldOf = {
   "requisites.corr_account_control": "corr_account",
 }
 
+const word = z.string().nullish()
+const ownCompany = z.object({
+  application: z.object({
+    kind: word,
+    inn: word,
+    kpp: word,
+    name: word,
+    ogrn: word,
+    address: word,
+    phone: word,
+    territory_code: word,
+  }),
+})
+
+/** A supplier's member mostly buys for the same company: its requisites are there already. */
+async function requisitesOfSupplier(request: Request) {
+  const answer = await (await commerceOf(request, "supplier")).tryGet("/supplier/application", ownCompany)
+  const known = Object.entries(answer?.application ?? {}).flatMap(([name, value]) => (value ? [[name, value]] : []))
+  return Object.fromEntries(known) as Record<string, string>
+}
+
 export async function loadRegistration(request: Request) {
   const locale = await localeOf(request)
-  const [texts, territories, territory] = await Promise.all([
+  const { isSupplier } = viewerIn(await sessionOf(request))
+  const [texts, territories, territory, known] = await Promise.all([
     legalTextsOf(request, locale),
     territoriesOf(request),
     territoryCodeOf(request),
+    isSupplier ? requisitesOfSupplier(request) : {},
   ])
   const shown = (document: string) => {
     const found = texts.find((one) => one.document === document)
@@ -47,16 +71,18 @@ export async function loadRegistration(request: Request) {
     territories: territories
       .map((one) => ({ value: one.code, label: locale === "en" ? one.name_en : one.name_ru }))
       .sort((a, b) => a.label.localeCompare(b.label, locale)),
-    territory,
+    isSignedIn: isSupplier,
+    known: { kind: "legal", territory_code: territory, ...known },
   }
 }
 
-/** Registers and signs in at once. A pressed-twice form is one company: the key was printed into it. */
+/** Registers and signs in at once; who is signed in as a supplier puts on a second hat. A pressed-twice form is one company: the key was printed into it. */
 export async function registerBuyer(request: Request) {
+  const { isSupplier } = viewerIn(await sessionOf(request))
   const [i18n, { submission }, commerce] = await Promise.all([
     i18nOf(request),
-    readForm(request, registerBuyerSchema),
-    commerceOf(request, "guest"),
+    readForm(request, isSupplier ? registerSignedInBuyerSchema : registerBuyerSchema),
+    commerceOf(request, isSupplier ? "supplier" : "guest"),
   ])
   if (submission.status !== "success") return invalidForm(i18n, submission)
   const { value } = submission

@@ -5,15 +5,18 @@ import { Trans, useLingui } from "@lingui/react/macro"
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node"
 import { Form, useActionData, useLoaderData } from "@remix-run/react"
 import { useRef, useState } from "react"
+import { AccountFields } from "~/components/form/account-fields"
 import { ConsentField } from "~/components/form/consent-field"
-import { PasswordField, SelectField, TextField } from "~/components/form/fields"
+import { SelectField, TextField } from "~/components/form/fields"
 import { useEarlyValue } from "~/components/form/use-early-value"
 import { FormErrors } from "~/components/form/form-errors"
 import { SubmitButton } from "~/components/form/submit-button"
 import { Notice } from "~/components/ui/notice"
 import { PageHeader } from "~/components/ui/page-header"
 import { Section } from "~/components/ui/section"
+import { sessionOf } from "~/lib/session.server"
 import { titleMeta } from "~/lib/title"
+import { viewerIn } from "~/lib/viewer.server"
 import { loadRegistration, registerBuyer } from "./register.server"
 import type { RegisterBuyer } from "./schema"
 import { useRequisites } from "./use-requisites"
@@ -21,6 +24,7 @@ import { useRequisites } from "./use-requisites"
 export const meta = titleMeta({ ru: "Регистрация покупателя", en: "Buyer registration" })
 
 export async function loader({ request }: LoaderFunctionArgs) {
+  if (viewerIn(await sessionOf(request)).isBuyer) throw redirect("/buyer")
   return { ...(await loadRegistration(request)), idempotencyKey: randomUUID() }
 }
 
@@ -31,15 +35,15 @@ export async function action({ request }: ActionFunctionArgs) {
 
 export default function RegisterBuyerPage() {
   const { t } = useLingui()
-  const { texts, territories, territory, idempotencyKey } = useLoaderData<typeof loader>()
+  const { texts, territories, known, isSignedIn, idempotencyKey } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const formRef = useRef<HTMLFormElement>(null)
-  const [kind, setKind] = useState<string>("legal")
+  const [kind, setKind] = useState<string>(known.kind)
   const { ask, isAsking, party, problems } = useRequisites(formRef)
   const [form, fields] = useForm<RegisterBuyer>({
     id: "register-buyer",
     lastResult: answer && "result" in answer ? answer.result : undefined,
-    defaultValue: { kind: "legal", territory_code: territory },
+    defaultValue: known,
   })
   const meetInn = (inn: string) => {
     if (inn.length === 12) setKind("individual")
@@ -128,15 +132,13 @@ export default function RegisterBuyerPage() {
                 <TextField field={fields.last_name} label={t`Фамилия`} required autoComplete="family-name" />
                 <TextField field={fields.first_name} label={t`Имя`} required autoComplete="given-name" />
                 <TextField field={fields.phone} label={t`Телефон`} type="tel" required autoComplete="tel" />
-                <TextField field={fields.email} label={t`E-mail`} type="email" required autoComplete="email" />
-                <PasswordField
-                  field={fields.password}
-                  label={t`Пароль`}
-                  description={t`Не короче 8 знаков`}
-                  required
-                  autoComplete="new-password"
-                />
+                {isSignedIn ? null : <AccountFields email={fields.email} password={fields.password} />}
               </SimpleGrid>
+              {isSignedIn ? (
+                <Text size="sm" c="dimmed" mt="sm">
+                  <Trans>Вход останется прежним: тот же e-mail и пароль откроют оба кабинета.</Trans>
+                </Text>
+              ) : null}
             </Section>
             <Section title={t`4. Согласия`}>
               <Stack gap="sm">

@@ -5,7 +5,8 @@ import { Trans, useLingui } from "@lingui/react/macro"
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node"
 import { Form, useActionData, useLoaderData } from "@remix-run/react"
 import { z } from "zod"
-import { PasswordField, TextField } from "~/components/form/fields"
+import { AccountFields } from "~/components/form/account-fields"
+import { TextField } from "~/components/form/fields"
 import { FormErrors } from "~/components/form/form-errors"
 import { SubmitButton } from "~/components/form/submit-button"
 import { PageHeader } from "~/components/ui/page-header"
@@ -16,34 +17,36 @@ import { i18nOf } from "~/lib/locale.server"
 import { sessionOf, sessionStorage } from "~/lib/session.server"
 import { titleMeta } from "~/lib/title"
 import { viewerIn } from "~/lib/viewer.server"
-import { registerSupplierSchema, type RegisterSupplier } from "./schema"
+import { registerSignedInSupplierSchema, registerSupplierSchema, type RegisterSupplier } from "./schema"
 
 export const meta = titleMeta({ ru: "Регистрация поставщика", en: "Supplier registration" })
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  if (viewerIn(await sessionOf(request)).isSupplier) throw redirect("/supplier")
-  return { idempotencyKey: randomUUID() }
+  const { isBuyer, isSupplier } = viewerIn(await sessionOf(request))
+  if (isSupplier) throw redirect("/supplier")
+  return { isSignedIn: isBuyer, idempotencyKey: randomUUID() }
 }
 
 const created = z.object({ token: z.string() })
 
-/** Opens the account with an empty draft; requisites are filled in step by step in the application. */
+/** Opens the account with an empty draft, or gives it to the buyer who is signed in; requisites are filled in step by step in the application. */
 export async function action({ request }: ActionFunctionArgs) {
+  const session = await sessionOf(request)
+  const { isBuyer } = viewerIn(session)
   const [i18n, { submission }, commerce] = await Promise.all([
     i18nOf(request),
-    readForm(request, registerSupplierSchema),
-    commerceOf(request, "guest"),
+    readForm(request, isBuyer ? registerSignedInSupplierSchema : registerSupplierSchema),
+    commerceOf(request, isBuyer ? "customer" : "guest"),
   ])
   if (submission.status !== "success") return invalidForm(i18n, submission)
   const { idempotency_key, email, ...person } = submission.value
   try {
     const { token } = await commerce.post(
       "/store/supplier-applications",
-      { ...person, email: email.toLowerCase() },
+      { ...person, ...(email ? { email: email.toLowerCase() } : {}) },
       created,
       { idempotencyKey: idempotency_key },
     )
-    const session = await sessionOf(request)
     session.set("supplierToken", token)
     session.set("personName", `${person.first_name} ${person.last_name}`)
     session.flash("notice", { tone: "done", code: "supplier.registered" })
@@ -55,7 +58,7 @@ export async function action({ request }: ActionFunctionArgs) {
 
 export default function RegisterSupplierPage() {
   const { t } = useLingui()
-  const { idempotencyKey } = useLoaderData<typeof loader>()
+  const { isSignedIn, idempotencyKey } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const [form, fields] = useForm<RegisterSupplier>({ id: "register-supplier", lastResult: answer?.result })
   return (
@@ -73,21 +76,13 @@ export default function RegisterSupplierPage() {
               <TextField field={fields.last_name} label={t`Фамилия`} required autoComplete="family-name" />
               <TextField field={fields.first_name} label={t`Имя`} required autoComplete="given-name" />
               <TextField field={fields.phone} label={t`Телефон`} type="tel" required autoComplete="tel" />
-              <TextField
-                field={fields.email}
-                label={t`E-mail`}
-                description={t`Он же логин`}
-                type="email"
-                required
-                autoComplete="email"
-              />
-              <PasswordField
-                field={fields.password}
-                label={t`Пароль`}
-                description={t`Не короче 8 знаков`}
-                required
-                autoComplete="new-password"
-              />
+              {isSignedIn ? (
+                <Text size="sm" c="dimmed">
+                  <Trans>Вход останется прежним: тот же e-mail и пароль откроют оба кабинета.</Trans>
+                </Text>
+              ) : (
+                <AccountFields email={fields.email} password={fields.password} />
+              )}
               <SubmitButton w="fit-content">
                 <Trans>Продолжить</Trans>
               </SubmitButton>

@@ -1,6 +1,7 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { Modules } from "@medusajs/framework/utils"
 import { clientIp } from "@ryad/identity/client-ip"
+import { accountProofOf } from "@ryad/identity/account-proof"
 import { issueToken } from "@ryad/identity/hats"
 import { withIdempotency } from "@ryad/identity/idempotency"
 import { COMPANY_MODULE, type CompanyModuleService } from "../../../modules/company"
@@ -31,7 +32,9 @@ const present = async (req: MedusaRequest, { customer_id, auth_identity_id }: Re
 /** Registers a buyer and signs them in. */
 export const POST = async (req: MedusaRequest<StoreRegisterBuyer>, res: MedusaResponse) => {
   const register = async (): Promise<Registered> => {
-    const input = { ...req.validatedBody, ip: clientIp(req) }
+    const { email, password, ...company } = req.validatedBody
+    const account = await accountProofOf(req, { email, password })
+    const input = { ...company, ...account, ip: clientIp(req) }
     const { result } = await registerBuyerWorkflow(req.scope).run({ input })
     return result
   }

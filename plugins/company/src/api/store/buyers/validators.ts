@@ -1,9 +1,10 @@
 import { z } from "@medusajs/framework/zod"
 import { BankBody, phone, required, territoryCode } from "../../fields"
 
+/** Who is signed in as a supplier registers with the identity they have and sends neither e-mail nor password. */
 const person = {
-  email: z.email().max(200),
-  password: z.string().min(8).max(128),
+  email: z.email().max(200).optional(),
+  password: z.string().min(8).max(128).optional(),
   first_name: required(100),
   last_name: required(100),
   phone,

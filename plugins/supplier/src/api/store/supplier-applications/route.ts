@@ -1,5 +1,6 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { Modules } from "@medusajs/framework/utils"
+import { accountProofOf } from "@ryad/identity/account-proof"
 import { issueToken } from "@ryad/identity/hats"
 import { withIdempotency } from "@ryad/identity/idempotency"
 import { SUPPLIER_MODULE, type SupplierModuleService } from "../../../modules/supplier"
@@ -10,7 +11,9 @@ import type { StoreApplyAsSupplierBody } from "./validators"
 /** Opens an account with a draft application and signs its owner in. */
 export async function POST(req: MedusaRequest<StoreApplyAsSupplierBody>, res: MedusaResponse): Promise<void> {
   const apply = async () => {
-    const { result } = await applyAsSupplierWorkflow(req.scope).run({ input: req.validatedBody })
+    const { email, password, ...person } = req.validatedBody
+    const account = await accountProofOf(req, { email, password })
+    const { result } = await applyAsSupplierWorkflow(req.scope).run({ input: { ...person, ...account } })
     return result
   }
   // The token is issued at each answer and never lies in the table of keys.
