@@ -70,7 +70,9 @@ test("a supplier becomes a buyer under the same sign-in and walks between the ca
   await expect(page).toHaveURL(/\/supplier\/application/)
 })
 
-test("a buyer at a supplier's address and a supplier at a buyer's get the door to registration", async ({ browser }) => {
+test("a buyer at a supplier's address and a supplier at a buyer's get the door to registration", async ({
+  browser,
+}) => {
   const buyer = await signedIn(browser, BUYER)
   await expect(menu(buyer).getByRole("link", { name: "Стать поставщиком" })).toBeVisible()
   for (const path of ["/supplier", "/supplier/orders?stage=new", "/supplier/offers"]) {
