@@ -453,6 +453,25 @@ medusaIntegrationTestRunner({
       expect(twin.data.code).toBe("attribute.code_taken")
     })
 
+    it("the operator takes a characteristic away, and the history tells who did what", async () => {
+      const body = { category_id, code: "passing", name_ru: "Временная", name_en: "Passing", type: "text" }
+      const { id } = (await world.administrator.post("/admin/category-attributes", body)).data.category_attribute
+      const path = `/admin/category-attributes/${id}`
+      const refused = await supplier.delete(path)
+      expect(refused.status).toBe(401)
+      expect((await world.administrator.delete(path)).status).toBe(200)
+      expect((await world.administrator.delete(path)).data.code).toBe("attribute.not_found")
+      const { data } = await supplier.get(`/supplier/categories/${category_id}/attributes`)
+      expect(data.attributes.map((row: Answer) => row.code)).not.toContain("passing")
+      const admin = await world.administrator.get(`/admin/category-attributes?category_id=${category_id}`)
+      const own = admin.data.changes.filter((row: Answer) => String(row.code) === "passing")
+      expect(own.map(({ previous, next }: Answer) => [!!previous, !!next])).toEqual([
+        [true, false],
+        [false, true],
+      ])
+      expect(own.every((row: Answer) => Boolean(row.actor_name))).toBe(true)
+    })
+
     it("of ten parallel proposals of one article one stands, and the others leave nothing", async () => {
       const before = await rowsOf()
       const answers = await Promise.all(Array.from({ length: 10 }, () => propose()))

@@ -4,7 +4,7 @@ import { emailOf, noticeRows, type OrderNotice } from "./purchase-notices"
 
 type Move = { id: string; order_id: string; from: Stage; to: Stage; reason: string | null; actor_kind: ActorKind }
 
-/** Tells the other side of a move; both sides, when the operator or the system made it. */
+/** Tells the other side of a move, naming the first; both sides, when the operator or the system made it. */
 export const stageNotices = async (knex: Knex, event_id: string): Promise<OrderNotice[]> => {
   const move = await knex("order_event")
     .where({ id: event_id, kind: "stage" })
@@ -16,12 +16,11 @@ export const stageNotices = async (knex: Knex, event_id: string): Promise<OrderN
     from: move.from,
     to: move.to,
     reason: move.reason,
-    supplier_name: row.supplier_name,
-    company_name: row.company_name,
   }
-  const common = { code: "order.stage_changed", data }
+  const code = move.to === "cancelled" ? "order.cancelled" : "order.stage_changed"
   const buyer: OrderNotice = {
-    ...common,
+    code,
+    data: { ...data, supplier_name: row.supplier_name },
     recipient_kind: "customer",
     recipient_id: row.customer_id,
     ...emailOf(row.customer_email),
@@ -29,7 +28,8 @@ export const stageNotices = async (knex: Knex, event_id: string): Promise<OrderN
     dedupe_key: `order.stage_changed:${move.id}:customer`,
   }
   const supplier: OrderNotice = {
-    ...common,
+    code,
+    data: { ...data, company_name: row.company_name },
     recipient_kind: "supplier",
     recipient_id: row.supplier_id,
     ...emailOf(row.supplier_email),

@@ -5,7 +5,14 @@ import { notifyWorkflow } from "@ryad/notification/workflows"
 import { fileNameOf } from "./file-name"
 import type { InvoiceSnapshot } from "../invoice/snapshot"
 
-type Ready = { id: string; file_id: string; snapshot: InvoiceSnapshot; customer_id: string; email: string | null }
+type Ready = {
+  id: string
+  file_id: string
+  snapshot: InvoiceSnapshot
+  customer_id: string
+  email: string | null
+  supplier_name: string | null
+}
 
 /** To whom beside the person who ordered, and what makes the mail one of its kind. */
 export type Mailing = { email?: string; customer_id?: string; dedupe_key: string }
@@ -29,7 +36,7 @@ export const mailDocument = async (container: MedusaContainer, id: string, maili
     recipient_id: mailing.customer_id ?? document.customer_id,
     email,
     code: "document.invoice_ready",
-    data: { number, order_number, total_kopecks, supplier_name: snapshot.supplier.name },
+    data: { number, order_number, total_kopecks, supplier_name: document.supplier_name ?? snapshot.supplier.name },
     href: `/buyer/documents/${id}`,
     attachments: [{ filename: fileNameOf(snapshot), file_id }],
     dedupe_key: mailing.dedupe_key,
@@ -41,5 +48,6 @@ const readyDocument = async (knex: Knex, id: string): Promise<Ready | undefined>
   knex("document as d")
     .join("purchase_order as o", "o.order_id", "d.order_id")
     .leftJoin("customer as c", "c.id", "o.customer_id")
+    .leftJoin("supplier as s", "s.id", "d.supplier_id")
     .where({ "d.id": id, "d.status": "ready" })
-    .first("d.id", "d.file_id", "d.snapshot", "o.customer_id", "c.email")
+    .first("d.id", "d.file_id", "d.snapshot", "o.customer_id", "c.email", "s.short_name as supplier_name")

@@ -29,7 +29,7 @@ export const orderTemplates = {
       body: [
         "Покупатель: {company_name}",
         "Сумма с НДС: {total_kopecks}",
-        "Строк: {lines_count}",
+        "Позиций: {lines_count}",
         "Подтвердите заказ в кабинете.",
       ],
       button: "Открыть заказ",
@@ -39,7 +39,7 @@ export const orderTemplates = {
       body: [
         "Buyer: {company_name}",
         "Total incl. VAT: {total_kopecks}",
-        "Lines: {lines_count}",
+        "Items: {lines_count}",
         "Confirm the order in the cabinet.",
       ],
       button: "Open the order",
@@ -48,24 +48,44 @@ export const orderTemplates = {
   "order.stage_changed": {
     ru: {
       subject: "Заказ № {number}: {to}",
-      body: ["Заказ № {number} перешёл на этап «{to}».", "Поставщик: {supplier_name}", "Комментарий: {reason}"],
+      body: [
+        "Заказ № {number} перешёл на этап «{to}».",
+        "Поставщик: {supplier_name}",
+        "Покупатель: {company_name}",
+        "Комментарий: {reason}",
+      ],
       button: "Открыть заказ",
     },
     en: {
       subject: "Order No. {number}: {to}",
-      body: ["Order No. {number} is now “{to}”.", "Supplier: {supplier_name}", "Comment: {reason}"],
+      body: [
+        "Order No. {number} is now “{to}”.",
+        "Supplier: {supplier_name}",
+        "Buyer: {company_name}",
+        "Comment: {reason}",
+      ],
       button: "Open the order",
     },
   },
   "order.cancelled": {
     ru: {
       subject: "Заказ № {number} отменён",
-      body: ["Заказ № {number} отменён.", "Поставщик: {supplier_name}", "Причина: {reason}"],
+      body: [
+        "Заказ № {number} отменён.",
+        "Поставщик: {supplier_name}",
+        "Покупатель: {company_name}",
+        "Причина: {reason}",
+      ],
       button: "Открыть заказ",
     },
     en: {
       subject: "Order No. {number} is cancelled",
-      body: ["Order No. {number} is cancelled.", "Supplier: {supplier_name}", "Reason: {reason}"],
+      body: [
+        "Order No. {number} is cancelled.",
+        "Supplier: {supplier_name}",
+        "Buyer: {company_name}",
+        "Reason: {reason}",
+      ],
       button: "Open the order",
     },
   },

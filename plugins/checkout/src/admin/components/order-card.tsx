@@ -22,7 +22,7 @@ export const OrderCard = ({ order }: { order: AdminOrder }) => {
     ...(order.comment ? [[t("detail.comment"), order.comment]] : []),
   ]
   return (
-    <Container className="flex flex-col gap-y-4">
+    <Container role="region" aria-label={t("detail.order", { number: order.number })} className="flex flex-col gap-y-4">
       <div className="flex flex-wrap items-center gap-2">
         <Heading level="h2">{t("detail.order", { number: order.number })}</Heading>
         <StageBadge stage={order.stage} />
