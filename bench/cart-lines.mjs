@@ -5,53 +5,21 @@
  *
  * The database is only asked for the publishable key and for offers to buy. The cart that it makes stays open.
  */
-import { createRequire } from "node:module"
-
-const { Client } = createRequire(import.meta.url)("pg")
+import { median, openMarket, timed } from "./market.mjs"
 
 const SIZES = [1, 100, 1000]
 const ROUNDS = 5
 
-const { DATABASE_URL, COMMERCE_URL = "http://localhost:9000", BUYER_EMAIL, BUYER_PASSWORD } = process.env
-if (!DATABASE_URL || !BUYER_EMAIL || !BUYER_PASSWORD) {
-  console.error("Set DATABASE_URL, BUYER_EMAIL and BUYER_PASSWORD; the market must be running at COMMERCE_URL.")
-  process.exit(1)
-}
-
-const database = new Client({ connectionString: DATABASE_URL })
-await database.connect()
-const { rows: keys } = await database.query(
-  "select token from api_key where type = 'publishable' and revoked_at is null order by created_at limit 1",
-)
-const { rows: offers } = await database.query(
+const { ask, query, close } = await openMarket()
+const offers = await query(
   `select o.id, o.min_quantity from offer o
    join offer_stock s on s.offer_id = o.id and s.quantity - s.reserved >= o.min_quantity
    join offer_price p on p.offer_id = o.id
    where o.status = 'active' group by o.id order by o.id limit $1`,
   [Math.max(...SIZES)],
 )
-await database.end()
-
-const headers = { "content-type": "application/json", "x-publishable-api-key": keys[0].token }
-
-const ask = async (method, path, body) => {
-  const response = await fetch(COMMERCE_URL + path, { method, headers, body: body && JSON.stringify(body) })
-  const answer = await response.json()
-  if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${answer.code ?? answer.message}`)
-  return answer
-}
-
-const { token } = await ask("POST", "/auth/customer/emailpass", { email: BUYER_EMAIL, password: BUYER_PASSWORD })
-headers.authorization = `Bearer ${token}`
+await close()
 const { cart } = await ask("POST", "/store/buyer/carts", { name: "Замер", colour: "grey" })
-
-const timed = async (work) => {
-  const started = performance.now()
-  const answer = await work()
-  return { ms: performance.now() - started, answer }
-}
-
-const median = (values) => values.sort((a, b) => a - b)[Math.floor(values.length / 2)]
 
 console.log(`Cart lines over HTTP, median of ${ROUNDS}, ms\n`)
 console.log("lines | insert | update | read")
