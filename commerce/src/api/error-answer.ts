@@ -4,13 +4,21 @@ import { MedusaError } from "@medusajs/framework/utils"
 
 const core = errorHandler()
 
-type Refusal = { type?: string; code?: string; message?: string; details?: unknown }
+type Refusal = { type?: string; code?: string; message?: string; details?: unknown; status?: unknown }
 
 const STATUS_BY_TYPE: Record<string, number> = {
   [MedusaError.Types.INVALID_DATA]: 400,
   [MedusaError.Types.NOT_ALLOWED]: 400,
   [MedusaError.Types.NOT_FOUND]: 404,
   too_many_requests: 429,
+}
+
+/** Express and the body's reader refuse by themselves: unreadable JSON, too large a body, an address that is no UTF-8. */
+function refusalOfReader({ status }: Refusal): { status: number; code: string; message: string } | null {
+  if (typeof status !== "number" || status < 400 || status > 499) return null
+  return status === 413
+    ? { status, code: "request.too_large", message: "The body is too large" }
+    : { status, code: "request.unreadable", message: "The request cannot be read" }
 }
 
 /**
@@ -21,6 +29,12 @@ export function answerError(error: unknown, req: MedusaRequest, res: MedusaRespo
   const refusal = error as Refusal
   const status = refusal?.type === undefined ? undefined : STATUS_BY_TYPE[refusal.type]
   if (status === undefined) {
+    const unread = refusalOfReader(refusal ?? {})
+    if (unread) {
+      const { code, message } = unread
+      res.status(unread.status).json({ type: MedusaError.Types.INVALID_DATA, code, message })
+      return
+    }
     core(error as MedusaError, req, res, next)
     return
   }

@@ -1,4 +1,8 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
 import { answerError } from "./error-answer"
+import { refuseUnstorable } from "./refuse-unstorable"
 
-export default defineMiddlewares({ errorHandler: answerError })
+export default defineMiddlewares({
+  errorHandler: answerError,
+  routes: [{ matcher: "/*", middlewares: [refuseUnstorable] }],
+})
