@@ -14,6 +14,10 @@ export const bankOf = ({ bik, account }: DemoParty) => {
   return { bik, account, corr_account: bank?.corr_account ?? "" }
 }
 
+/** Another digit at one place: no key holds after it. */
+export const misprint = (digits: string, at = digits.length - 1): string =>
+  `${digits.slice(0, at)}${(Number(digits[at]) + 1) % 10}${digits.slice(at + 1)}`
+
 /** The texts in force: document → version. */
 export const currentVersions = async (guest: Client): Promise<Record<string, string>> => {
   const { data } = await guest.get("/store/legal-texts")

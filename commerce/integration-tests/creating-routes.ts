@@ -222,7 +222,6 @@ export const CREATING: Record<string, (desk: Desk) => Promise<Command>> = {
       who,
       url: `/store/buyer/orders/${id}/receive`,
       body: () => ({}),
-      other: () => ({ other: true }),
       adds: { "stages of orders": 1 },
     }
   },

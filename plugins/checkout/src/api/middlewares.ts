@@ -10,6 +10,7 @@ import {
   StoreListCarts,
   StoreListOrders,
   StorePlaceCart,
+  StoreReceiveOrder,
   StoreUpdateCart,
   StoreWriteLines,
 } from "./store/buyer/validators"
@@ -29,6 +30,7 @@ export default defineMiddlewares({
     { method: "POST", matcher: "/store/buyer/carts/:id/place", middlewares: [body(StorePlaceCart)] },
     { method: "GET", matcher: "/store/buyer/orders", middlewares: [validateQuery(StoreListOrders)] },
     { method: "POST", matcher: "/store/buyer/orders/:id/cancel", middlewares: [body(StoreCancelOrder)] },
+    { method: "POST", matcher: "/store/buyer/orders/:id/receive", middlewares: [body(StoreReceiveOrder)] },
     { method: "GET", matcher: "/supplier/orders", middlewares: [validateQuery(SupplierListOrders)] },
     { method: "POST", matcher: "/supplier/orders/:id/stage", middlewares: [requireRight("orders"), body(MoveOrder)] },
     { method: "GET", matcher: "/admin/purchases", middlewares: [validateQuery(AdminListPurchases)] },

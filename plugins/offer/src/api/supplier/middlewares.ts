@@ -1,4 +1,5 @@
 import { validateAndTransformBody, type MiddlewareRoute } from "@medusajs/framework/http"
+import { z } from "@medusajs/framework/zod"
 import { requireRight } from "@ryad/supplier/membership"
 import { validateQuery } from "../validate-query"
 import {
@@ -15,7 +16,7 @@ import { receiveFiles } from "./uploads/receive-files"
 const moves = ["pause", "resume", "withdraw"].map((move): MiddlewareRoute => ({
   methods: ["POST"],
   matcher: `/supplier/offers/:id/${move}`,
-  middlewares: [requireRight("offers")],
+  middlewares: [requireRight("offers"), validateAndTransformBody(z.strictObject({}))],
 }))
 
 export const supplierRoutes: MiddlewareRoute[] = [

@@ -42,3 +42,6 @@ export type StoreListOrders = z.infer<typeof StoreListOrders>
 
 export const StoreCancelOrder = z.strictObject({ reason: z.string().trim().min(1).max(500) })
 export type StoreCancelOrder = z.infer<typeof StoreCancelOrder>
+
+/** A command without words: an unknown field is refused like anywhere. */
+export const StoreReceiveOrder = z.strictObject({})
