@@ -48,7 +48,7 @@ export function OffersTable({ offers, count, limit, warehouses, now, empty }: Pr
         cell: ({ row: { original } }) =>
           mayPrice || mayStock ? (
             <RowEditor
-              key={`${original.id}${original.confirmed_at}`}
+              key={original.id}
               offer={original}
               warehouses={warehouses}
               mayPrice={mayPrice}

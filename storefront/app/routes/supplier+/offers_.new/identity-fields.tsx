@@ -9,7 +9,7 @@ export function IdentityFields({ onLeave }: { onLeave: (form: HTMLFormElement | 
   const { t } = useLingui()
   const leave = (event: FocusEvent<HTMLInputElement>) => onLeave(event.currentTarget.form)
   return (
-    <SimpleGrid cols={{ base: 1, sm: 3 }} spacing="sm">
+    <SimpleGrid cols={{ base: 1, sm: 3 }} spacing="sm" style={{ alignItems: "end" }}>
       <TextInput name="brand" label={t`Производитель`} required maxLength={100} onBlur={leave} />
       <TextInput
         name="article"
