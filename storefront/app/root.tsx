@@ -15,7 +15,7 @@ import { localeOf } from "~/lib/locale.server"
 import { useNonce } from "~/lib/nonce"
 import { sessionOf, sessionStorage } from "~/lib/session.server"
 import { territoriesOf, territoryCodeOf, territoryName } from "~/lib/territory.server"
-import { countersOf, viewerIn } from "~/lib/viewer.server"
+import { countersOf, noCounters, viewerIn } from "~/lib/viewer.server"
 import { resolveVariables, theme } from "~/theme/theme"
 
 export const meta: MetaFunction = () => [{ title: "Ряд" }]
@@ -32,11 +32,15 @@ export async function loader({ request }: LoaderFunctionArgs) {
     territoriesOf(request),
     commerceOf(request, viewer.isBuyer ? "customer" : "guest")
       .then((commerce) => countersOf(commerce, viewer))
-      .catch(() => ({ cartLines: 0, unread: 0 })),
+      .catch(() => noCounters),
   ])
-  const territory = { code: territoryCode, name: territoryName(territories, territoryCode, locale) }
-  // The cookie is written only when a message was shown and must not be shown again.
-  const headers: HeadersInit = notice ? { "Set-Cookie": await sessionStorage.commitSession(session) } : {}
+  // A buyer's cart and header never differ: a choice made on another device is taken over here.
+  const code = counters.territoryCode ?? territoryCode
+  const isMoved = code !== territoryCode
+  if (isMoved) session.set("territoryCode", code)
+  const territory = { code, name: territoryName(territories, code, locale) }
+  // The cookie is written only when a message was shown and must not be shown again, or the territory has moved.
+  const headers: HeadersInit = notice || isMoved ? { "Set-Cookie": await sessionStorage.commitSession(session) } : {}
   return data({ locale, viewer, counters, territory, notice, origin: new URL(request.url).origin }, { headers })
 }
 

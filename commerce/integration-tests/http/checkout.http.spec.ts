@@ -56,6 +56,29 @@ medusaIntegrationTestRunner({
         expect(clipped.data.cart.groups[0].lines[0].quantity).toBe(99)
       })
 
+      it("delivers to the territory the buyer chose, and to the company's own until then", async () => {
+        await knex("delivery_term")
+          .where({ id: market.terms.north })
+          .update({ territory_codes: ["RU-KDA"] })
+        const cart = await filled()
+        const optionsOfNorth = async () => {
+          const { data } = await buyer.get(`/store/buyer/carts/${cart.id}`)
+          const group = data.cart.groups.find((each: Answer) => each.supplier.id === market.suppliers.north)
+          return {
+            territory: data.cart.territory_code,
+            terms: group.delivery_options.map((one: Answer) => one.term_id),
+          }
+        }
+        expect(await optionsOfNorth()).toEqual({ territory: "RU-KDA", terms: [market.terms.north] })
+        await buyer.post("/store/territories/choice", { territory_code: "RU-MOW" })
+        expect(await optionsOfNorth()).toEqual({ territory: "RU-MOW", terms: [] })
+        const stale = await place(cart)
+        expect(stale.data.code).toBe("checkout.cart_changed")
+        expect(stale.data.details.cart.territory_code).toBe("RU-MOW")
+        await buyer.post("/store/territories/choice", { territory_code: "RU-KDA" })
+        expect(await optionsOfNorth()).toEqual({ territory: "RU-KDA", terms: [market.terms.north] })
+      })
+
       it("adds once for a retried Idempotency-Key", async () => {
         const { id } = await active()
         const body = { lines: [{ offer_id: market.offers.north, quantity: 2 }], mode: "add" }

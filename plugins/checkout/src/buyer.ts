@@ -5,6 +5,7 @@ export type Buyer = {
   customer_id: string
   company_id: string
   price_type_code: string
+  /** What the person chose in the header, else the company's own: the one truth for carts and delivery. */
   territory_code: string | null
   name: string
   role: string

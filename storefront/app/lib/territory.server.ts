@@ -30,12 +30,12 @@ export async function territoriesOf(request: Request): Promise<Territory[]> {
 
 const isCode = (value: unknown): value is string => typeof value === "string" && /^RU-[A-Z]{2,3}$/.test(value)
 
-/** A choice made by hand on this device, else the signed-in buyer's own territory, else the platform's default. */
+/** The signed-in buyer's territory as commerce keeps it, else a choice made by hand on this device, else the default. */
 export async function territoryCodeOf(request: Request): Promise<string> {
-  const chosen: unknown = await territoryCookie.parse(request.headers.get("Cookie"))
-  if (isCode(chosen)) return chosen
   const own = (await sessionOf(request)).get("territoryCode")
-  return isCode(own) ? own : defaultTerritory
+  if (isCode(own)) return own
+  const chosen: unknown = await territoryCookie.parse(request.headers.get("Cookie"))
+  return isCode(chosen) ? chosen : defaultTerritory
 }
 
 export function territoryName(list: Territory[], code: string, locale: Locale): string {

@@ -29,14 +29,17 @@ export function audienceRole(viewer: Viewer, isInSupplierCabinet = false): Audie
   return viewer.isBuyer ? "buyer" : "guest"
 }
 
-const cartCount = z.object({ cart: z.object({ lines_count: z.number() }) })
+const cartCount = z.object({ cart: z.object({ lines_count: z.number(), territory_code: z.string().nullish() }) })
 const feedCount = z.object({ unread_count: z.number() })
 
-export type Counters = { cartLines: number; unread: number }
+/** `territoryCode` is where the active cart is delivered to; null for those without one. */
+export type Counters = { cartLines: number; unread: number; territoryCode: string | null }
+
+export const noCounters: Counters = { cartLines: 0, unread: 0, territoryCode: null }
 
 /** What the header counts; a slow commerce leaves the header without numbers rather than without a page. */
 export async function countersOf(commerce: Commerce, viewer: Viewer): Promise<Counters> {
-  if (!viewer.isBuyer) return { cartLines: 0, unread: 0 }
+  if (!viewer.isBuyer) return noCounters
   const [cart, feed] = await Promise.all([
     commerce.tryGet("/store/buyer/carts/active", cartCount, { timeout: 2_500 }),
     commerce.tryGet("/store/feed", feedCount, { timeout: 2_500, query: { limit: 1 } }),
@@ -44,5 +47,6 @@ export async function countersOf(commerce: Commerce, viewer: Viewer): Promise<Co
   return {
     cartLines: cart?.cart.lines_count ?? 0,
     unread: feed?.unread_count ?? 0,
+    territoryCode: cart?.cart.territory_code ?? null,
   }
 }

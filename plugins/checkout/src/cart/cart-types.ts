@@ -59,6 +59,8 @@ export type Cart = {
   id: string
   name: string
   colour: string
+  /** Where it is delivered to: delivery options are those that reach it. */
+  territory_code: string | null
   groups: CartGroup[]
   lines_count: number
   quantity_total: number

@@ -22,6 +22,7 @@ export const readCart = async (knex: Knex, cart_id: string, buyer: Buyer): Promi
     id: head.id,
     name: head.name,
     colour: head.colour,
+    territory_code: buyer.territory_code,
     groups,
     lines_count: lines.length,
     quantity_total: sum(lines.map((line) => line.quantity)),

@@ -3,12 +3,13 @@ import { Trans, useLingui } from "@lingui/react/macro"
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node"
 import { Form, useLoaderData, useSearchParams } from "@remix-run/react"
 import { useState } from "react"
-import { z } from "zod"
 import { EmptyState } from "~/components/ui/empty-state"
 import { commerceOf } from "~/lib/commerce.server"
 import { localeOf } from "~/lib/locale.server"
 import { safeRedirect } from "~/lib/redirect"
+import { sessionOf, sessionStorage } from "~/lib/session.server"
 import { territoriesOf, territoryCodeOf, territoryCookie } from "~/lib/territory.server"
+import { moveBuyer } from "./move-buyer.server"
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const [list, chosen, locale] = await Promise.all([
@@ -26,7 +27,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return { territories, chosen }
 }
 
-/** The person's choice wins and is kept: in a cookie for everyone, in the account for those who have one. */
+/** The person's choice wins and is kept: in the account of a buyer, in a cookie for everyone else. */
 export async function action({ request }: ActionFunctionArgs) {
   const form = await request.formData()
   const code = String(form.get("code") ?? "")
@@ -34,13 +35,12 @@ export async function action({ request }: ActionFunctionArgs) {
   const list = await territoriesOf(request)
   if (!list.some((one) => one.code === code)) return redirect(to)
   const commerce = await commerceOf(request)
-  if (commerce.isSignedIn) {
-    await commerce.post("/store/territories/choice", { territory_code: code }, z.unknown()).catch((error: unknown) => {
-      // The cookie alone is enough to go on; a sign-in redirect is not wanted here either.
-      if (!(error instanceof Error) && !(error instanceof Response)) throw error
-    })
-  }
-  return redirect(to, { headers: { "Set-Cookie": await territoryCookie.serialize(code) } })
+  if (!commerce.isSignedIn) return redirect(to, { headers: { "Set-Cookie": await territoryCookie.serialize(code) } })
+  const session = await sessionOf(request)
+  const notice = await moveBuyer(commerce, code)
+  if (notice) session.flash("notice", notice)
+  if (notice?.tone !== "refused") session.set("territoryCode", code)
+  return redirect(to, { headers: { "Set-Cookie": await sessionStorage.commitSession(session) } })
 }
 
 export default function TerritoryPage() {

@@ -34,7 +34,6 @@ export async function action({ request }: ActionFunctionArgs) {
   try {
     await commerce.post("/store/company", companyUpdate(submission.value), z.unknown())
     const session = await sessionOf(request)
-    if (submission.value.territory_code) session.set("territoryCode", submission.value.territory_code)
     session.flash("notice", { tone: "done", code: "company.saved" })
     return redirect("/buyer/company", { headers: { "Set-Cookie": await sessionStorage.commitSession(session) } })
   } catch (error) {

@@ -6,6 +6,7 @@ import type {
 } from "@medusajs/framework/http"
 import { COMPANY_MODULE, type CompanyModuleService } from "@ryad/company/modules/company"
 import { refuse } from "@ryad/identity/refusal"
+import { TERRITORY_MODULE, type TerritoryModuleService } from "@ryad/territory/modules/territory"
 import { knexOf } from "../../knex-of"
 
 type Person = { first_name: string | null; last_name: string | null; email: string }
@@ -18,14 +19,15 @@ export const resolveBuyer = async (req: MedusaRequest, _res: MedusaResponse, nex
   if (!found) return refuse("company.required", "Only a member of a company can buy")
   const { company, member, price_type_code } = found
   if (company.status === "blocked") return refuse("company.blocked", "The company is blocked")
-  const person = await knexOf(req)("customer")
-    .where({ id: customer_id })
-    .first<Person>("first_name", "last_name", "email")
+  const [chosen, person] = await Promise.all([
+    req.scope.resolve<TerritoryModuleService>(TERRITORY_MODULE).choiceOf(customer_id),
+    knexOf(req)("customer").where({ id: customer_id }).first<Person>("first_name", "last_name", "email"),
+  ])
   req.buyer = {
     customer_id,
     company_id: company.id,
     price_type_code,
-    territory_code: company.territory_code,
+    territory_code: chosen ?? company.territory_code,
     name: [person?.first_name, person?.last_name].filter(Boolean).join(" ") || (person?.email ?? customer_id),
     role: member.role,
   }
