@@ -93,6 +93,7 @@ test("a price changed before placing is shown old and new and asked about again"
   await packed.setPrice(100_00)
   await confirm(buyer).click()
   await expect(buyer.getByText(CHANGED)).toBeVisible()
+  await expect(buyer.getByText(/650,00\s₽/).first()).toBeVisible()
   await confirm(buyer).click()
   await expect(buyer).toHaveURL(/\/buyer\/checkout\/done/)
   const done = buyer.url()
