@@ -1,17 +1,20 @@
 import { Button, Checkbox, Stack } from "@mantine/core"
 import { Trans } from "@lingui/react/macro"
-import { Form, useNavigate, useSearchParams } from "@remix-run/react"
+import { Form, useNavigate, useNavigation, useSearchParams } from "@remix-run/react"
 import { useEffect, useRef } from "react"
 import { IconColumns } from "~/components/ui/icons"
-import { NO_COLUMNS, type NamedColumn } from "~/components/table/columns"
+import { hiddenColumns, NO_COLUMNS, type NamedColumn } from "~/components/table/columns"
 import { listLink } from "~/lib/list-query"
 import classes from "./table-tools.module.css"
 
-type Props = { columns: NamedColumn[]; hidden: string[] }
+type Props = { columns: NamedColumn[] }
 
 /** Which columns stand in the table, in the address as everything about a list; a plain form without scripts. */
-export function ColumnChoice({ columns, hidden }: Props) {
+export function ColumnChoice({ columns }: Props) {
   const [search] = useSearchParams()
+  const coming = useNavigation().location
+  // A box turns at once, before the page of the new address has come.
+  const hidden = hiddenColumns(columns, coming ? new URLSearchParams(coming.search) : search)
   const navigate = useNavigate()
   const box = useClosingDetails()
   const show = (id: string, isShown: boolean) => {

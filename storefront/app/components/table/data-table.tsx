@@ -63,7 +63,7 @@ export function DataTable<T>(props: Props<T>) {
     <div>
       {xlsx || isList ? (
         <div className={tools.tools}>
-          {isList ? <ColumnChoice columns={hideable} hidden={hidden} /> : null}
+          {isList ? <ColumnChoice columns={hideable} /> : null}
           {xlsx ? <ExportLink to={xlsx} /> : null}
         </div>
       ) : null}
