@@ -57,7 +57,7 @@ export const applicationForm = (party: DemoParty, change: object = {}) => {
     vat_payer: kind === "legal",
     phone: "+7 863 200-00-00",
     email: "office@trial.example",
-    bank_name: "АО «Нива-Банк» (демо)",
+    bank_name: demoBanks.find(({ bik }) => bik === party.bik)?.name ?? "",
     ...bankOf(party),
     ...change,
   }
