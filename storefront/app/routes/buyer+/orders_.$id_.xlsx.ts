@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node"
-import { exportOrder } from "~/components/order/export-order.server"
+import { exportOrder } from "~/lib/export-order.server"
 import { orderAnswer } from "~/lib/buyer-schemas"
 import { commerceOf } from "~/lib/commerce.server"
 import { i18nOf } from "~/lib/locale.server"

@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node"
-import { exportOrders } from "~/components/order/export-orders.server"
+import { exportOrders } from "~/lib/export-orders.server"
 import { orderList } from "~/lib/buyer-schemas"
 import { commerceOf } from "~/lib/commerce.server"
 import { i18nOf } from "~/lib/locale.server"
