@@ -83,7 +83,8 @@ function logRequest(request, response, next) {
 
 const app = express()
 app.disable("x-powered-by")
-app.set("trust proxy", process.env.TRUST_PROXY === "1")
+const proxies = (process.env.TRUSTED_PROXIES ?? "").split(",").map((address) => address.trim())
+app.set("trust proxy", proxies.filter(Boolean))
 app.get("/healthz", (_request, response) => response.json({ status: "ok" }))
 app.use(setSecurityHeaders)
 app.use(compression())

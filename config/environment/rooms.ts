@@ -43,7 +43,6 @@ const variables = z.object({
   DADATA_TOKEN: optionalText,
   FILES_DIR: folder,
   MAIL_INBOX_URL: optionalSite,
-  TRUST_PROXY: optionalText,
   APP_KEYS: secrets,
   API_TOKEN_SALT: secret,
   ADMIN_JWT_SECRET: secret,
@@ -128,7 +127,7 @@ const storefront = variables
     CMS_TOKEN: true,
     SESSION_SECRET: true,
     MAIL_INBOX_URL: true,
-    TRUST_PROXY: true,
+    TRUSTED_PROXIES: true,
   })
   .extend({ PORT: port(3000) })
 
