@@ -12,7 +12,8 @@ export async function startSecondProcess({ databaseUrl, environment }: Settings)
     cwd: path.join(__dirname, ".."),
     // Jest's own flags aren't the app's; ts-node reads the app's sources as `medusa develop` does.
     execArgv: ["--require", "ts-node/register"],
-    env: { ...process.env, ...environment, DATABASE_URL: databaseUrl },
+    // A PORT of the environment is the first process's: this one takes any free.
+    env: { ...process.env, ...environment, DATABASE_URL: databaseUrl, PORT: undefined },
     stdio: ["ignore", "ignore", "pipe", "ipc"],
   })
   const stop = () => void child.kill("SIGKILL")

@@ -1,7 +1,7 @@
 import { Table } from "@mantine/core"
 import { useLingui } from "@lingui/react/macro"
 import { useSearchParams } from "@remix-run/react"
-import { flexRender, getCoreRowModel, useReactTable } from "@tanstack/react-table"
+import { getCoreRowModel, useReactTable } from "@tanstack/react-table"
 import { useMemo, useState, type ReactNode } from "react"
 import { choiceColumn } from "~/components/table/choice-column"
 import { ColumnChoice } from "~/components/table/column-choice"
@@ -33,6 +33,13 @@ type Props<T> = {
   /** A list in its own right: columns and page size are chosen and stand in the address. One such table a page. */
   isList?: boolean
 }
+
+/**
+ * A heading or cell as its column draws it. It is called, not mounted: columns are made anew when a list is loaded again,
+ * and as components of their own they would lose what is typed in the row and the answer to it.
+ */
+const drawn = <Context,>(template: ReactNode | ((context: Context) => ReactNode), context: Context): ReactNode =>
+  typeof template === "function" ? template(context) : template
 
 /** The one table: a heading that stays in sight, sort, page and columns in the address, choice of rows, sideways scroll on a phone. */
 export function DataTable<T>(props: Props<T>) {
@@ -73,7 +80,7 @@ export function DataTable<T>(props: Props<T>) {
           <Table.Tr>
             {table.getFlatHeaders().map((header) => {
               const { order, isNumeric, width } = header.column.columnDef.meta ?? {}
-              const title = flexRender(header.column.columnDef.header, header.getContext())
+              const title = drawn(header.column.columnDef.header, header.getContext())
               return (
                 <SortableHead key={header.id} order={order} isNumeric={isNumeric} width={width}>
                   {title}
@@ -87,7 +94,7 @@ export function DataTable<T>(props: Props<T>) {
             <Table.Tr key={row.id} data-needy={isNeedy?.(row.original) || undefined}>
               {row.getVisibleCells().map((cell) => (
                 <Table.Td key={cell.id} className={cell.column.columnDef.meta?.isNumeric ? "numeric" : undefined}>
-                  {flexRender(cell.column.columnDef.cell, cell.getContext())}
+                  {drawn(cell.column.columnDef.cell, cell.getContext())}
                 </Table.Td>
               ))}
             </Table.Tr>
