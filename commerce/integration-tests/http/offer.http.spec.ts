@@ -216,6 +216,8 @@ medusaIntegrationTestRunner({
       expect(found.data.card.product_id).toBe(own.product_id)
       const edit = await stranger.post(`/supplier/offers/${data.offers[0]?.id}/card`, { title: "Моё" })
       expect(edit.data.code).toBe("card.not_yours")
+      expect((await stranger.get(`/supplier/offers/${data.offers[0]?.id}`)).data.offer.may_revise_card).toBe(false)
+      expect((await supplier.get(`/supplier/offers/${own.id}`)).data.offer.may_revise_card).toBe(true)
     })
 
     it("variants are told apart by their key", async () => {

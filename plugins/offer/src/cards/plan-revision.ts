@@ -31,12 +31,21 @@ export const planRevision = async (knex: Knex, { supplier_id, offer_id, changes 
   return { product_id, is_live, kind: is_live ? "update" : "create", content, previous, actions }
 }
 
-/** The card of the supplier's offer, when it proposed the card or nobody else sells on it. */
-const editableCard = async (knex: Knex, supplier_id: string, offer_id: string): Promise<string> => {
-  const row = await knex("offer as o")
+/** A card is its proposer's, or the only seller's: whether this supplier may change the card of its offer. */
+export const mayReviseCard = async (knex: Knex, supplier_id: string, offer_id: string): Promise<boolean> => {
+  const row = await cardOf(knex, supplier_id, offer_id)
+  return Boolean(row && isOwn(row, supplier_id))
+}
+
+type SoldCard = { product_id: string; proposer: string | null; has_others: boolean }
+
+const isOwn = ({ proposer, has_others }: SoldCard, supplier_id: string) => proposer === supplier_id || !has_others
+
+const cardOf = (knex: Knex, supplier_id: string, offer_id: string) =>
+  knex("offer as o")
     .join("card as c", "c.product_id", "o.product_id")
     .where({ "o.id": offer_id, "o.supplier_id": supplier_id, "o.deleted_at": null })
-    .first<{ product_id: string; proposer: string | null; has_others: boolean } | undefined>(
+    .first<SoldCard | undefined>(
       "c.product_id",
       "c.supplier_id as proposer",
       knex.raw(
@@ -44,8 +53,11 @@ const editableCard = async (knex: Knex, supplier_id: string, offer_id: string): 
           and x.status <> 'withdrawn' and x.deleted_at is null) as has_others`,
       ),
     )
+
+const editableCard = async (knex: Knex, supplier_id: string, offer_id: string): Promise<string> => {
+  const row = await cardOf(knex, supplier_id, offer_id)
   if (!row) return refuseNotFound("offer.not_found", `There is no offer ${offer_id}`)
-  if (row.proposer !== supplier_id && row.has_others) {
+  if (!isOwn(row, supplier_id)) {
     refuse("card.not_yours", "Only the card's proposer may change a card that others sell on")
   }
   return row.product_id

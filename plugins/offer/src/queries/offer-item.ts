@@ -1,6 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { refuseNotFound } from "@ryad/identity/refusal"
 import type { CardContent } from "../card/card-content"
+import { mayReviseCard } from "../cards/plan-revision"
 import { attributesOf } from "./category-attributes"
 import { readCard } from "./card-content"
 import { OFFER_COLUMNS, OFFER_TABLES } from "./offer-columns"
@@ -23,11 +24,16 @@ export const supplierOffersByIds = async (knex: Knex, supplier_id: string, ids: 
 export const readSupplierOffer = async (knex: Knex, supplier_id: string, offer_id: string) => {
   const [found] = await supplierOffersByIds(knex, supplier_id, [offer_id])
   const { actions, ...offer } = found ?? refuseNotFound("offer.not_found", `There is no offer ${offer_id}`)
-  const [card, changes] = await Promise.all([readCard(knex, offer.product_id), historyOf(knex, offer_id)])
+  const [card, changes, may_revise_card] = await Promise.all([
+    readCard(knex, offer.product_id),
+    historyOf(knex, offer_id),
+    mayReviseCard(knex, supplier_id, offer_id),
+  ])
   const content = card?.content
   const definitions = content ? await attributesOf(knex, content.category_id) : []
   return {
     ...offer,
+    may_revise_card,
     card: content && { ...content, images: await namedImages(knex, supplier_id, content), definitions },
     revision: actions ?? null,
     changes,

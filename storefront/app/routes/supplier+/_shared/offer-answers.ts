@@ -72,6 +72,7 @@ export type RevisionAction = z.infer<typeof revisionAction>
 export const offerAnswer = z.object({
   offer: offer.extend({
     card: cardContent.nullish(),
+    may_revise_card: z.boolean(),
     revision: z.array(revisionAction).nullish(),
     changes: z.array(
       z.object({

@@ -67,7 +67,7 @@ export default function OfferScreen() {
         }
         actions={
           <>
-            {mayWrite && offer.card ? (
+            {mayWrite && offer.card && offer.may_revise_card ? (
               <LinkButton to={`/supplier/offers/${offer.id}/card`} variant="default">
                 <Trans>Изменить карточку</Trans>
               </LinkButton>

@@ -67,7 +67,7 @@ export default function CardRevision() {
   return (
     <>
       <PageHeader title={t`Правка карточки`} crumbs={crumbs} />
-      {card && mayWrite ? (
+      {card && mayWrite && offer.may_revise_card ? (
         <Form method="post">
           <Stack gap="md">
             {outcome && !outcome.isDone ? <Notice tone="refused">{outcome.error}</Notice> : null}
@@ -109,7 +109,11 @@ export default function CardRevision() {
         </Form>
       ) : (
         <EmptyState title={t`Править карточку нельзя`}>
-          <Trans>У вашей роли нет прав на содержание карточек.</Trans>
+          {mayWrite ? (
+            <Trans>Содержание этой карточки ведёт другой поставщик. Цену, остаток и условия вы меняете сами.</Trans>
+          ) : (
+            <Trans>У вашей роли нет прав на содержание карточек.</Trans>
+          )}
         </EmptyState>
       )}
     </>
