@@ -170,7 +170,7 @@ export const CREATING: Record<string, (desk: Desk) => Promise<Command>> = {
     who: supplier,
     url: "/supplier/uploads",
     body: () => filesForm(["a.png", png()]),
-    other: () => filesForm(["a.png", png("other")]),
+    other: () => filesForm(["a.png", png({ tail: "other" })]),
     adds: { upload: 1 },
     stranger: { who: stranger },
   }),

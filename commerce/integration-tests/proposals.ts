@@ -3,12 +3,12 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { makeWorld, type Answer, type Api, type Client } from "./world"
 
-/** A 64×64 PNG by its header; the File Module stores bytes as they are. */
-export const png = (tail = ""): Buffer => {
+/** A square PNG by its header; the File Module stores bytes as they are. */
+export const png = ({ side = 64, tail = "" } = {}): Buffer => {
   const bytes = Buffer.alloc(80)
   Buffer.from("89504e470d0a1a0a0000000d49484452", "hex").copy(bytes)
-  bytes.writeUInt32BE(64, 16)
-  bytes.writeUInt32BE(64, 20)
+  bytes.writeUInt32BE(side, 16)
+  bytes.writeUInt32BE(side, 20)
   return Buffer.concat([bytes, Buffer.from(tail)])
 }
 

@@ -53,7 +53,7 @@ medusaIntegrationTestRunner({
     })
 
     it("a picture with a page behind it is served as a picture only: no sniffing, no scripts", async () => {
-      const polyglot = png(SCRIPT)
+      const polyglot = png({ tail: SCRIPT })
       const { status, data } = await upload(["page.html", polyglot])
       expect([status, data.message]).toEqual([200, undefined])
       const address = new URL(String(data.files[0]?.url)).pathname

@@ -11,7 +11,6 @@ Object.assign(process.env, environment)
 
 medusaIntegrationTestRunner({
   moduleName: "supplier-company",
-  cwd: process.env.RYAD_TEST_APP ?? process.cwd(),
   env: environment,
   testSuite: ({ api, getContainer }) => {
     let world: World

@@ -19,21 +19,22 @@ const silently = ({ email: _email, ...notice }: OrderNotice) => notice
 export async function writeFeed(container: MedusaContainer, knex: Knex, now: Date): Promise<void> {
   const since = new Date(now.getTime() - TOLD_DAYS * DAY)
   const unreadSince = new Date(now.getTime() - UNREAD_DAYS * DAY)
-  const tell = async (happening: Happening, notices: OrderNotice[]) => {
-    if (!notices.length) return
-    await notifyWorkflow(container).run({ input: { notices: notices.map(silently) } })
-    await knex("feed_item")
-      .whereIn(
-        "dedupe_key",
-        notices.map(({ dedupe_key }) => dedupe_key),
-      )
-      .update({ created_at: happening.at, read_at: happening.at < unreadSince ? happening.at : null })
-  }
   const purchases = await knex("purchase").where("created_at", ">", since).select<Happening[]>("id", "created_at as at")
-  for (const purchase of purchases) await tell(purchase, await purchaseNotices(knex, purchase.id))
   const moves = await knex("order_event")
     .where({ kind: "stage" })
     .andWhere("at", ">", since)
     .select<Happening[]>("id", "at")
-  for (const move of moves) await tell(move, await stageNotices(knex, move.id))
+  const told: { at: Date; notices: OrderNotice[] }[] = []
+  for (const { id, at } of purchases) told.push({ at, notices: await purchaseNotices(knex, id) })
+  for (const { id, at } of moves) told.push({ at, notices: await stageNotices(knex, id) })
+
+  const notices = told.flatMap((happening) => happening.notices)
+  if (!notices.length) return
+  await notifyWorkflow(container).run({ input: { notices: notices.map(silently) } })
+  for (const happening of told) {
+    const keys = happening.notices.map(({ dedupe_key }) => dedupe_key)
+    await knex("feed_item")
+      .whereIn("dedupe_key", keys)
+      .update({ created_at: happening.at, read_at: happening.at < unreadSince ? happening.at : null })
+  }
 }

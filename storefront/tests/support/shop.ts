@@ -51,7 +51,11 @@ export async function openShop(handle: string) {
     if (!found) throw new Error(`${handle} sells too little for this journey`)
     const path = `/supplier/offers/${found.id}`
     const { min_quantity, multiplicity, prices, stock } = found
-    const counts = stock.map(({ warehouse_id, quantity }) => ({ warehouse_id, quantity }))
+    // An emptied row stays with the offer after its warehouse was removed, and nobody may count into it again.
+    const { warehouses } = await ask<{ warehouses: { id: string }[] }>("/supplier/warehouses?limit=100", token)
+    const counts = stock
+      .filter(({ warehouse_id }) => warehouses.some(({ id }) => id === warehouse_id))
+      .map(({ warehouse_id, quantity }) => ({ warehouse_id, quantity }))
     const flat = (kopecks: number) =>
       [...new Set(prices.map((price) => price.price_type))].map((price_type) => ({
         price_type,

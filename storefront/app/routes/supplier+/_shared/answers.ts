@@ -18,6 +18,8 @@ export const meAnswer = z.object({
 })
 export type Me = z.infer<typeof meAnswer>
 
+const contactsAndBank = { phone: text, email: text, bik: text, bank_name: text, account: text, corr_account: text }
+
 export const applicationAnswer = z.object({
   application: z.object({
     id: z.string(),
@@ -36,12 +38,7 @@ export const applicationAnswer = z.object({
     vat_payer: z.boolean().nullish(),
     head: text,
     head_basis: text,
-    phone: text,
-    email: text,
-    bik: text,
-    bank_name: text,
-    account: text,
-    corr_account: text,
+    ...contactsAndBank,
     check: z.object({ outcome: text, reasons: z.array(z.string()).nullish() }).nullish(),
     events: z.array(z.object({ from: text, to: z.string(), comment: text, at: z.string(), actor_kind: text })),
   }),
@@ -62,12 +59,7 @@ export const companyAnswer = z.object({
     head: text,
     vat_payer: z.boolean(),
     description: text,
-    phone: text,
-    email: text,
-    bik: text,
-    bank_name: text,
-    account: text,
-    corr_account: text,
+    ...contactsAndBank,
     version: z.number(),
     changes: z.array(
       z.object({ id: z.string(), field: z.string(), previous: text, next: text, actor_name: text, at: z.string() }),

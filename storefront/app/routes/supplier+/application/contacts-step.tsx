@@ -1,10 +1,10 @@
-import { SimpleGrid, Stack } from "@mantine/core"
+import { Stack } from "@mantine/core"
 import { getFormProps, useForm, type SubmissionResult } from "@conform-to/react"
 import { useLingui } from "@lingui/react/macro"
 import { Form } from "@remix-run/react"
 import { FormErrors } from "~/components/form/form-errors"
-import { TextareaField, TextField } from "~/components/form/fields"
 import { Section } from "~/components/ui/section"
+import { ContactFields } from "../_shared/contact-fields"
 import { StepButtons } from "./requisites-step"
 import type { ApplicationData } from "./route"
 import { valuesOf } from "./steps"
@@ -23,17 +23,7 @@ export function ContactsStep({ page, result }: { page: ApplicationData; result?:
         <input type="hidden" name="step" value="contacts" />
         <Stack gap="sm">
           <FormErrors errors={form.errors} id={form.errorId} />
-          <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="sm">
-            <TextField field={field("phone")} label={t`Телефон`} type="tel" autoComplete="tel" required />
-            <TextField field={field("email")} label={t`E-mail`} type="email" autoComplete="email" required />
-          </SimpleGrid>
-          <TextareaField
-            field={field("description")}
-            label={t`О компании`}
-            description={t`Что продаёте и чем удобны: увидят покупатели на странице поставщика`}
-            rows={4}
-            maxLength={4000}
-          />
+          <ContactFields field={field} />
           <StepButtons />
         </Stack>
       </Form>

@@ -6,7 +6,7 @@ import { useRef } from "react"
 import { FormErrors } from "~/components/form/form-errors"
 import type { Company } from "../_shared/answers"
 import { BankFields } from "../_shared/bank-fields"
-import { EditButtons } from "./edit-buttons"
+import { FormButtons } from "../_shared/form-buttons"
 
 type Props = { company: Company; result?: SubmissionResult<string[]> }
 
@@ -27,7 +27,7 @@ export function BankForm({ company, result }: Props) {
         <Text size="sm" c="dimmed">
           <Trans>Новый счёт попадёт в счета на оплату, выставленные после изменения. Владельцу придёт письмо.</Trans>
         </Text>
-        <EditButtons />
+        <FormButtons cancelTo="/supplier/company" />
       </Stack>
     </Form>
   )

@@ -1,16 +1,14 @@
-import { SimpleGrid, Stack } from "@mantine/core"
+import { Stack } from "@mantine/core"
 import { getFormProps, useForm, type SubmissionResult } from "@conform-to/react"
-import { useLingui } from "@lingui/react/macro"
 import { Form } from "@remix-run/react"
-import { TextareaField, TextField } from "~/components/form/fields"
 import { FormErrors } from "~/components/form/form-errors"
 import type { Company } from "../_shared/answers"
-import { EditButtons } from "./edit-buttons"
+import { ContactFields } from "../_shared/contact-fields"
+import { FormButtons } from "../_shared/form-buttons"
 
 type Props = { company: Company; result?: SubmissionResult<string[]> }
 
 export function ContactsForm({ company, result }: Props) {
-  const { t } = useLingui()
   const { phone, email, description } = company
   const [form, fields] = useForm<Record<string, string>>({
     id: "company-contacts",
@@ -23,18 +21,8 @@ export function ContactsForm({ company, result }: Props) {
       <input type="hidden" name="version" value={company.version} />
       <Stack gap="sm">
         <FormErrors errors={form.errors} id={form.errorId} />
-        <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="sm">
-          <TextField field={field("phone")} label={t`Телефон`} type="tel" autoComplete="tel" maxLength={20} required />
-          <TextField field={field("email")} label={t`E-mail`} type="email" autoComplete="email" required />
-        </SimpleGrid>
-        <TextareaField
-          field={field("description")}
-          label={t`О компании`}
-          description={t`Что продаёте и чем удобны: увидят покупатели на странице поставщика`}
-          rows={4}
-          maxLength={4000}
-        />
-        <EditButtons />
+        <ContactFields field={field} phoneLength={20} />
+        <FormButtons cancelTo="/supplier/company" />
       </Stack>
     </Form>
   )

@@ -5,7 +5,7 @@ import { useState } from "react"
 import type { DeliveryTerm } from "../_shared/answers"
 import { deliveryMethodName, deliveryMethods } from "../_shared/delivery-method"
 import { rublesOf } from "../_shared/rubles"
-import { FormButtons } from "./form-buttons"
+import { FormButtons } from "../_shared/form-buttons"
 import { useTerritoryOptions, type TerritoryName } from "./territories"
 
 type Props = {
@@ -89,7 +89,7 @@ export function DeliveryForm({ term, territories, errors, idempotencyKey }: Prop
           searchable
           clearable
         />
-        <FormButtons intent="save-delivery" />
+        <FormButtons cancelTo="?" intent="save-delivery" />
       </Stack>
     </Form>
   )

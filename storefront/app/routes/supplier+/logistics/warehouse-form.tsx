@@ -2,7 +2,7 @@ import { NativeSelect, SimpleGrid, Stack, TextInput } from "@mantine/core"
 import { useLingui } from "@lingui/react/macro"
 import { Form } from "@remix-run/react"
 import type { Warehouse } from "../_shared/answers"
-import { FormButtons } from "./form-buttons"
+import { FormButtons } from "../_shared/form-buttons"
 import { useTerritoryOptions, type TerritoryName } from "./territories"
 
 type Props = {
@@ -45,7 +45,7 @@ export function WarehouseForm({ warehouse, territories, errors, idempotencyKey }
           maxLength={500}
           error={errors.address?.[0]}
         />
-        <FormButtons intent="save-warehouse" />
+        <FormButtons cancelTo="?" intent="save-warehouse" />
       </Stack>
     </Form>
   )
